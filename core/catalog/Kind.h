@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace tramyte::catalog
+{
+
+/// What a catalogue lists. The numbers stand in journals: never give one a new meaning. A new kind is one line here and
+/// one in Kind.cpp (its word), besides a file `resources/catalog/<word>.csv` when the program brings a list of its own.
+enum class Kind {
+    Province = 1, ///< the 34 units since 01/07/2025
+    OldProvince = 2, ///< the 63 units before: prefixes of citizen IDs, old cards and old facility codes
+    Area = 3, ///< communes, wards, special zones
+    EthnicGroup = 4,
+    Occupation = 5,
+    Icd10 = 6,
+    Medicine = 7,
+    Service = 8,
+    Facility = 9,
+    Department = 10,
+    Parameter = 11, ///< dated amounts and rates: base salary, reference level, ...
+    CardObject = 12, ///< object codes of insurance cards
+    ArrivalCode = 13, ///< MA_DOITUONG_KCB
+    CareType = 14, ///< MA_LOAI_KCB
+    ExamRate = 15, ///< TYLE_TT_DV of several examinations of one day
+    ClaimField = 16,
+    ClaimTable = 17,
+    Traditional = 18, ///< traditional-medicine codes (U50-U66), a code system of its own
+    Supply = 19,
+    Machine = 20,
+};
+
+/// Every kind, in the order of its number.
+const std::vector<Kind>& allKinds();
+/// The word of a kind: in the database, on the command line and as the name of its built-in file: `ethnic_group`.
+QString wordOf(Kind kind);
+/// Reads a word; letter case and `-` or nothing in place of `_` do not matter (`ethnic-group`, `ethnicGroup`).
+std::optional<Kind> parseKind(const QString& word);
+
+} // namespace tramyte::catalog
