@@ -41,7 +41,7 @@ public:
 
 private:
     struct Parsed;
-    Result<const Parsed*> require(const QString& kind, QDate day) const;
+    Result<Parsed*> require(const QString& kind, QDate day) const;
     Result<QString> read(const QString& name) const;
 
     QString m_folder;
