@@ -21,15 +21,9 @@ public:
 
 class FixedClock final : public Clock {
 public:
-    explicit FixedClock(Instant now)
-        : m_now(now)
-    {
-    }
+    explicit FixedClock(Instant now) : m_now(now) {}
     /// Noon of that day.
-    explicit FixedClock(QDate day)
-        : m_now(instantOf(day, QTime(12, 0)))
-    {
-    }
+    explicit FixedClock(QDate day) : m_now(instantOf(day, QTime(12, 0))) {}
 
     Instant now() const override { return m_now; }
     void set(Instant now) { m_now = now; }

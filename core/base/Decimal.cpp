@@ -116,8 +116,7 @@ QString formatHundredths(Money amount)
 {
     const qint64 hundredths = divideHalfUp(amount.thousandths, 10);
     const quint64 size = hundredths < 0 ? 0 - static_cast<quint64>(hundredths) : static_cast<quint64>(hundredths);
-    const QString text
-        = QString::number(size / 100) + u'.' + QString::number(size % 100).rightJustified(2, u'0');
+    const QString text = QString::number(size / 100) + u'.' + QString::number(size % 100).rightJustified(2, u'0');
     return hundredths < 0 ? u'-' + text : text;
 }
 

@@ -14,10 +14,7 @@ constexpr qint64 kCounterMask = (qint64(1) << kCounterBits) - 1;
 
 } // namespace
 
-IdGenerator::IdGenerator(const Clock& clock, int device, qint64 last)
-    : m_clock(clock)
-    , m_device(device)
-    , m_last(last)
+IdGenerator::IdGenerator(const Clock& clock, int device, qint64 last) : m_clock(clock), m_device(device), m_last(last)
 {
     Q_ASSERT(device >= 0 && device < (1 << kDeviceBits));
 }

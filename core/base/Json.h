@@ -20,7 +20,8 @@ QJsonValue orNull(QDate day); ///< ISO; null when not valid
 /// Reads one JSON object; the error names the offset. Duplicate keys, NaN and trailing text are refused.
 Result<QJsonObject> parseObject(const QByteArray& text);
 
-/// A number (12.5) or a text ("12.5") as exact thousandths. A fourth decimal that is not zero is refused, never dropped.
+/// A number (12.5) or a text ("12.5") as exact thousandths. A fourth decimal that is not zero is refused, never
+/// dropped.
 std::optional<qint64> thousandths(const QJsonValue& value);
 
 } // namespace tramyte::json

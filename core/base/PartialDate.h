@@ -27,12 +27,7 @@ public:
     bool operator==(const PartialDate&) const = default;
 
 private:
-    PartialDate(int year, int month, int day)
-        : m_year(year)
-        , m_month(month)
-        , m_day(day)
-    {
-    }
+    PartialDate(int year, int month, int day) : m_year(year), m_month(month), m_day(day) {}
 
     int m_year = 0;
     int m_month = 0;

@@ -9,8 +9,7 @@
 #include <map>
 #include <set>
 
-namespace
-{
+namespace {
 
 /// Rooms of core from left to right; rooms of one line may not know each other.
 const std::vector<QStringList> chart{{"base"}, {"text", "crypto", "sheet"}, {"storage"}, {"journal"},
@@ -138,7 +137,7 @@ TEST_CASE("the reader of the chart finds what is forbidden", "[house]")
     CHECK(includesOf("#include \"core/base/Id.h\"\n  # include <QString>\n")
         == QStringList{"core/base/Id.h", "<QString>"});
     CHECK(faultOf("core/text/Fold.cpp", "core/base/Result.h").isEmpty());
-    CHECK_FALSE(faultOf("core/base/Id.h", "core/text/Fold.h").isEmpty()); // to the right
+    CHECK_FALSE(faultOf("core/base/Id.h", "core/text/Fold.h").isEmpty());    // to the right
     CHECK_FALSE(faultOf("core/crypto/X.cpp", "core/text/Fold.h").isEmpty()); // of the same group
     CHECK_FALSE(faultOf("core/text/Fold.cpp", "<QWidget>").isEmpty());
     CHECK_FALSE(faultOf("core/text/Fold.cpp", "<QtGui/QImage>").isEmpty());

@@ -11,8 +11,8 @@ template <class T>
 T ok(Result<T> result)
 {
     if (!result)
-        FAIL(result.error().code.toStdString() << ": " << result.error().message.toStdString() << " "
-                                               << result.error().detail.toStdString());
+        FAIL(result.error().code.toStdString()
+            << ": " << result.error().message.toStdString() << " " << result.error().detail.toStdString());
     if constexpr (!std::is_void_v<T>)
         return std::move(*result);
 }

@@ -12,7 +12,8 @@ TEST_CASE("decimals are read exactly or refused", "[base]")
     CHECK(parseThousandths(u"0.125") == 125);
     CHECK(parseThousandths(u"-3") == -3000);
     CHECK(parseThousandths(u"3.0000") == 3000);
-    for (const QString text : {"", ".", "1.", ".5", "1,5", "1e3", "+1", " 1", "0.0001", "1.2.3", "--1", "9999999999999999"})
+    for (const QString text :
+        {"", ".", "1.", ".5", "1,5", "1e3", "+1", " 1", "0.0001", "1.2.3", "--1", "9999999999999999"})
         CHECK_FALSE(parseThousandths(text));
 }
 
