@@ -10,17 +10,16 @@
 #include <optional>
 #include <vector>
 
-namespace tramyte::catalog
-{
+namespace tramyte::catalog {
 
 /// One dated line of a catalogue. A change of name, price or rate is a new line with a later `validFrom`; the line
 /// before is closed, never rewritten, so that an old visit still finds what it was made with.
 struct Entry {
     Kind kind = Kind::Icd10;
-    QString code; ///< text, never a number: leading zeros count
-    QString name; ///< as people read it (Vietnamese)
-    QDate validFrom = {1, 1, 1}; ///< 0001-01-01 when the list does not say
-    QDate validTo = {}; ///< last day on which it holds; not valid = open
+    QString code;                  ///< text, never a number: leading zeros count
+    QString name;                  ///< as people read it (Vietnamese)
+    QDate validFrom = {1, 1, 1};   ///< 0001-01-01 when the list does not say
+    QDate validTo = {};            ///< last day on which it holds; not valid = open
     QMap<QString, QString> fields; ///< the other columns as text, by their contract heading; absent = empty
 
     QString field(const QString& heading) const { return fields.value(heading); }
@@ -29,8 +28,7 @@ struct Entry {
 };
 
 /// The dated lists of codes, names, prices and rates.
-class Catalogue
-{
+class Catalogue {
 public:
     virtual ~Catalogue() = default;
 

@@ -3,8 +3,7 @@
 
 #include "core/catalog/Entry.h"
 
-namespace tramyte::catalog
-{
+namespace tramyte::catalog {
 
 /// A whole number of an entry; `otherwise` when the field is empty or not a number.
 inline int numberField(const Entry& entry, const QString& heading, int otherwise)

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/Kind.h"
 
-namespace tramyte::catalog
-{
+namespace tramyte::catalog {
 
-namespace
-{
+namespace {
 
 struct Word {
     Kind kind;

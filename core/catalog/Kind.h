@@ -5,15 +5,14 @@
 #include <optional>
 #include <vector>
 
-namespace tramyte::catalog
-{
+namespace tramyte::catalog {
 
 /// What a catalogue lists. The numbers stand in journals: never give one a new meaning. A new kind is one line here and
 /// one in Kind.cpp (its word), besides a file `resources/catalog/<word>.csv` when the program brings a list of its own.
 enum class Kind {
-    Province = 1, ///< the 34 units since 01/07/2025
+    Province = 1,    ///< the 34 units since 01/07/2025
     OldProvince = 2, ///< the 63 units before: prefixes of citizen IDs, old cards and old facility codes
-    Area = 3, ///< communes, wards, special zones
+    Area = 3,        ///< communes, wards, special zones
     EthnicGroup = 4,
     Occupation = 5,
     Icd10 = 6,
@@ -21,11 +20,11 @@ enum class Kind {
     Service = 8,
     Facility = 9,
     Department = 10,
-    Parameter = 11, ///< dated amounts and rates: base salary, reference level, ...
-    CardObject = 12, ///< object codes of insurance cards
+    Parameter = 11,   ///< dated amounts and rates: base salary, reference level, ...
+    CardObject = 12,  ///< object codes of insurance cards
     ArrivalCode = 13, ///< MA_DOITUONG_KCB
-    CareType = 14, ///< MA_LOAI_KCB
-    ExamRate = 15, ///< TYLE_TT_DV of several examinations of one day
+    CareType = 14,    ///< MA_LOAI_KCB
+    ExamRate = 15,    ///< TYLE_TT_DV of several examinations of one day
     ClaimField = 16,
     ClaimTable = 17,
     Traditional = 18, ///< traditional-medicine codes (U50-U66), a code system of its own

@@ -3,8 +3,7 @@
 
 #include "core/catalog/Field.h"
 
-namespace tramyte::catalog
-{
+namespace tramyte::catalog {
 
 Medicine Medicine::from(const Entry& entry)
 {

@@ -4,13 +4,12 @@
 #include "core/base/Decimal.h"
 #include "core/catalog/Entry.h"
 
-namespace tramyte::catalog
-{
+namespace tramyte::catalog {
 
 /// What the law asks of a prescription with this medicine. Source: TT 26/2025/TT-BYT, forms N and H.
 enum class Control {
     Ordinary,
-    Narcotic, ///< gây nghiện: form "N"
+    Narcotic,     ///< gây nghiện: form "N"
     Psychotropic, ///< hướng thần or tiền chất: form "H"
 };
 
@@ -27,7 +26,7 @@ struct Medicine {
     QString routeCode; ///< DUONG_DUNG, `1.01` = by mouth
     QString unit;
     std::optional<Money> price; ///< of one unit; absent = not yet known
-    int insuredRatio = 100; ///< TYLE_TT_BH: whole percent, 0 = out of scope
+    int insuredRatio = 100;     ///< TYLE_TT_BH: whole percent, 0 = out of scope
     QString registration;
     QString tender;
     int costGroup = 4; ///< MA_NHOM

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/Place.h"
 
-namespace tramyte::catalog
-{
+namespace tramyte::catalog {
 
 Province Province::from(const Entry& entry)
 {

@@ -5,14 +5,13 @@
 
 #include <QStringList>
 
-namespace tramyte::catalog
-{
+namespace tramyte::catalog {
 
 /// A province-level unit (new list) as it is called on one day.
 struct Province {
     QString code;
-    QString name; ///< `Đồng Nai`
-    QString type; ///< `tỉnh` or `thành phố`
+    QString name;         ///< `Đồng Nai`
+    QString type;         ///< `tỉnh` or `thành phố`
     QStringList oldCodes; ///< codes before 01/07/2025, without any meaning in the new list
     QStringList oldNames; ///< in the order of `oldCodes`
 

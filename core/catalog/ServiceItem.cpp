@@ -3,8 +3,7 @@
 
 #include "core/catalog/Field.h"
 
-namespace tramyte::catalog
-{
+namespace tramyte::catalog {
 
 ServiceItem ServiceItem::from(const Entry& entry)
 {

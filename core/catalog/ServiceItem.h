@@ -4,8 +4,7 @@
 #include "core/base/Decimal.h"
 #include "core/catalog/Entry.h"
 
-namespace tramyte::catalog
-{
+namespace tramyte::catalog {
 
 /// An examination, test, procedure, bed day or other service as the station's price list has it on one day.
 struct ServiceItem {
@@ -13,9 +12,9 @@ struct ServiceItem {
     QString name;
     QString unit;
     std::optional<Money> hospitalPrice; ///< DON_GIA_BV; absent = not yet known
-    std::optional<Money> insuredPrice; ///< DON_GIA_BH; absent = the insurance pays nothing for it
-    int insuredRatio = 100; ///< TYLE_TT_BH: whole percent, 0 = out of scope
-    int costGroup = 19; ///< MA_NHOM: 13 examination, 1 laboratory, 2 imaging, ...
+    std::optional<Money> insuredPrice;  ///< DON_GIA_BH; absent = the insurance pays nothing for it
+    int insuredRatio = 100;             ///< TYLE_TT_BH: whole percent, 0 = out of scope
+    int costGroup = 19;                 ///< MA_NHOM: 13 examination, 1 laboratory, 2 imaging, ...
     QDate validFrom;
     QDate validTo;
 

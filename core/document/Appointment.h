@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace tramyte::document
-{
+namespace tramyte::document {
 
 class TemplateModel;
 class Templates;

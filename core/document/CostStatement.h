@@ -9,8 +9,7 @@
 
 #include <vector>
 
-namespace tramyte::document
-{
+namespace tramyte::document {
 
 class TemplateModel;
 class Templates;
@@ -23,16 +22,16 @@ struct CostStatement {
         QString name;
         QString unit;
         Quantity quantity;
-        Money hospitalPrice; ///< DON_GIA_BV
-        Money insuredPrice; ///< DON_GIA_BH; 0 when not insured
+        Money hospitalPrice;      ///< DON_GIA_BV
+        Money insuredPrice;       ///< DON_GIA_BH; 0 when not insured
         int servicePercent = 100; ///< TYLE_TT_DV
         int insuredPercent = 100; ///< TYLE_TT_BH
-        Money hospitalAmount; ///< THANH_TIEN_BV
-        Money insuredAmount; ///< THANH_TIEN_BH
-        Money fund; ///< T_BHTT
-        Money coPay; ///< T_BNCCT
-        Money other; ///< T_NGUONKHAC
-        Money own; ///< T_BNTT
+        Money hospitalAmount;     ///< THANH_TIEN_BV
+        Money insuredAmount;      ///< THANH_TIEN_BH
+        Money fund;               ///< T_BHTT
+        Money coPay;              ///< T_BNCCT
+        Money other;              ///< T_NGUONKHAC
+        Money own;                ///< T_BNTT
     };
     /// The lines under one card and one benefit rate.
     struct Block {
@@ -52,18 +51,18 @@ struct CostStatement {
     Care care = Care::Examination;
     Instant arrived;
     std::optional<Instant> treatedFrom; ///< empty at a plain examination
-    Instant closed; ///< its day chooses the template
-    int days = 0; ///< total days of treatment; 0 at a plain examination
-    int endState = 1; ///< MA_LOAI_RV
-    QString arrivalCode; ///< MA_DOITUONG_KCB
-    QString referredFrom; ///< may be empty
-    QString referredTo; ///< may be empty
+    Instant closed;                     ///< its day chooses the template
+    int days = 0;                       ///< total days of treatment; 0 at a plain examination
+    int endState = 1;                   ///< MA_LOAI_RV
+    QString arrivalCode;                ///< MA_DOITUONG_KCB
+    QString referredFrom;               ///< may be empty
+    QString referredTo;                 ///< may be empty
     Diagnosis diagnosis;
     std::vector<Diagnosis> others;
-    Money coPayThisYear; ///< accumulated co-payment of the year from the portal; 0: not asked
+    Money coPayThisYear;       ///< accumulated co-payment of the year from the portal; 0: not asked
     std::vector<Block> blocks; ///< the first block's card stands in part I
-    QString preparer; ///< who made the statement, full name
-    QString head; ///< head of the station, full name; signs in place of the fee accountant
+    QString preparer;          ///< who made the statement, full name
+    QString head;              ///< head of the station, full name; signs in place of the fee accountant
 };
 
 /// What the foot of the statement says, in whole đồng. The four parts add up to the total: the rounding difference lies

@@ -5,8 +5,7 @@
 #include <map>
 #include <vector>
 
-namespace tramyte::document
-{
+namespace tramyte::document {
 
 /// The sheet on which a paper is laid out; millimetres, width and height already turned for landscape.
 struct PageFormat {
@@ -34,7 +33,7 @@ struct CodePicture {
 /// `<!--/keep-->` stays on one page, `<!--page-->` and `<!--pages-->` in the footer are the number and count,
 /// `<!--many-->` to `<!--/many-->` is left out when there is one page only.
 struct Paper {
-    QString kind; ///< "prescription"
+    QString kind;  ///< "prescription"
     QString title; ///< of the PDF; says kind and number, never a name
     PageFormat page;
     std::vector<QString> copies;

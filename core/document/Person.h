@@ -7,21 +7,20 @@
 #include <QString>
 #include <optional>
 
-namespace tramyte::document
-{
+namespace tramyte::document {
 
 enum class Sex { Unknown, Male, Female };
 
 /// A patient as papers name people. Every text may be empty except the name; nothing is masked on papers.
 struct Person {
-    QString code; ///< patient code (MA_BN)
-    QString fullName; ///< as written; papers print it in capitals
+    QString code;                     ///< patient code (MA_BN)
+    QString fullName;                 ///< as written; papers print it in capitals
     std::optional<PartialDate> birth; ///< empty: unknown
     Sex sex = Sex::Unknown;
-    QString citizenId; ///< 12 digits, or passport or older identity number
-    QString ethnicity; ///< label, "Kinh"
+    QString citizenId;   ///< 12 digits, or passport or older identity number
+    QString ethnicity;   ///< label, "Kinh"
     QString nationality; ///< label, "Việt Nam"
-    QString occupation; ///< label
+    QString occupation;  ///< label
     QString workplace;
     QString address; ///< hamlet, commune, province in one line
     QString phone;
@@ -32,14 +31,14 @@ struct Person {
 
 /// The insurance card used for the visit.
 struct Card {
-    QString code; ///< 15 or 10 characters
-    QDate validFrom; ///< not valid: unknown
-    QDate validTo; ///< not valid: open
-    QString facilityName; ///< where the holder is registered for primary care
-    QString facilityCode; ///< its code
-    QString area; ///< K1, K2, K3; mostly empty
-    QDate fiveYears; ///< day on which five years in a row are reached; not valid: unknown
-    QDate exemptFrom; ///< first day without co-payment this year; not valid: none
+    QString code;                      ///< 15 or 10 characters
+    QDate validFrom;                   ///< not valid: unknown
+    QDate validTo;                     ///< not valid: open
+    QString facilityName;              ///< where the holder is registered for primary care
+    QString facilityCode;              ///< its code
+    QString area;                      ///< K1, K2, K3; mostly empty
+    QDate fiveYears;                   ///< day on which five years in a row are reached; not valid: unknown
+    QDate exemptFrom;                  ///< first day without co-payment this year; not valid: none
     std::optional<int> benefitPercent; ///< share that the fund pays (mức hưởng), 0..100
 };
 

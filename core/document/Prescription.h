@@ -9,8 +9,7 @@
 
 #include <vector>
 
-namespace tramyte::document
-{
+namespace tramyte::document {
 
 class TemplateModel;
 class Templates;
@@ -20,11 +19,11 @@ class Templates;
 struct Prescription {
     enum class Kind { Ordinary, Narcotic, Psychotropic };
     struct Medicine {
-        QString name; ///< "Amlodipin" or "Amlodipin (Amlor)"; several substances: the trade name
-        QString strength; ///< "5 mg"; may be empty
+        QString name;      ///< "Amlodipin" or "Amlodipin (Amlor)"; several substances: the trade name
+        QString strength;  ///< "5 mg"; may be empty
         Quantity quantity; ///< below 10 printed with a leading zero, on N followed by words
-        QString unit; ///< "viên"
-        QString usage; ///< dose, times a day, route, time of day, days, in one sentence
+        QString unit;      ///< "viên"
+        QString usage;     ///< dose, times a day, route, time of day, days, in one sentence
     };
     struct Phase {
         QDate from;
@@ -33,20 +32,20 @@ struct Prescription {
 
     Letterhead station;
     PrintFacts print;
-    Person person; ///< under 72 months the guardian's name is printed at the foot
+    Person person;    ///< under 72 months the guardian's name is printed at the foot
     QString cardCode; ///< may be empty
     Kind kind = Kind::Ordinary;
     QString code; ///< 14 characters; the letter after the hyphen is printed in capitals
-    Instant at; ///< moment of prescribing; its day chooses the template and gives the age
+    Instant at;   ///< moment of prescribing; its day chooses the template and gives the age
     std::optional<Quantity> weightKg;
     std::vector<Diagnosis> diagnoses; ///< main first
-    int phaseNumber = 1; ///< only H: đợt
-    std::vector<Phase> phases; ///< only H (one) and N (up to three)
+    int phaseNumber = 1;              ///< only H: đợt
+    std::vector<Phase> phases;        ///< only H (one) and N (up to three)
     std::vector<Medicine> medicines;
     QString advice;
-    QDate followUp; ///< not valid: none
+    QDate followUp;            ///< not valid: none
     QString receiverCitizenId; ///< only N and H; empty: a dotted line
-    QString contactPhone; ///< of the prescriber or station
+    QString contactPhone;      ///< of the prescriber or station
     Signer clinician;
 };
 

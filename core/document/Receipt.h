@@ -6,8 +6,7 @@
 #include "core/document/Letterhead.h"
 #include "core/document/Paper.h"
 
-namespace tramyte::document
-{
+namespace tramyte::document {
 
 class TemplateModel;
 class Templates;
@@ -16,18 +15,18 @@ class Templates;
 struct Receipt {
     Letterhead station;
     PrintFacts print;
-    QString number; ///< of the series
-    QString book; ///< quyển số; may be empty
-    QString payer; ///< full name
+    QString number;  ///< of the series
+    QString book;    ///< quyển số; may be empty
+    QString payer;   ///< full name
     QString address; ///< may be empty
     QString patientCode;
     QString visitCode;
-    QString reason; ///< "Thanh toán chi phí khám bệnh, chữa bệnh"
-    Money amount; ///< printed in whole đồng and in words
-    int attached = 0; ///< documents attached; 0: none named
-    Instant paid; ///< its day chooses the template
-    bool cash = true; ///< otherwise by bank transfer
-    QString cashier; ///< full name
+    QString reason;      ///< "Thanh toán chi phí khám bệnh, chữa bệnh"
+    Money amount;        ///< printed in whole đồng and in words
+    int attached = 0;    ///< documents attached; 0: none named
+    Instant paid;        ///< its day chooses the template
+    bool cash = true;    ///< otherwise by bank transfer
+    QString cashier;     ///< full name
     QString paymentCode; ///< VietQR payload to pay by; empty: none is printed
 };
 

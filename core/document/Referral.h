@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace tramyte::document
-{
+namespace tramyte::document {
 
 class TemplateModel;
 class Templates;
@@ -22,8 +21,8 @@ struct Referral {
         QDate to;
     };
     enum class Reason {
-        None, ///< not chosen: all boxes stay open
-        Level, ///< 1a: by the rules of professional levels
+        None,       ///< not chosen: all boxes stay open
+        Level,      ///< 1a: by the rules of professional levels
         Capability, ///< 1b: beyond what the facility can do
         PatientWish ///< 2
     };
@@ -32,10 +31,10 @@ struct Referral {
     PrintFacts print;
     Person person;
     std::optional<Card> card;
-    QString number; ///< of the series "PCCSKBCB", without the suffix
+    QString number;       ///< of the series "PCCSKBCB", without the suffix
     QString recordNumber; ///< số hồ sơ (MA_LK)
-    QString bookNumber; ///< vào sổ chuyển cơ sở số
-    QString receiver; ///< full name of the receiving facility
+    QString bookNumber;   ///< vào sổ chuyển cơ sở số
+    QString receiver;     ///< full name of the receiving facility
     std::vector<Stay> stays;
     QString signs; ///< dấu hiệu lâm sàng
     QString tests; ///< kết quả xét nghiệm, cận lâm sàng
@@ -44,8 +43,8 @@ struct Referral {
     QString treatment; ///< methods, procedures, techniques, medicines used
     QString condition; ///< tình trạng lúc chuyển
     Reason reason = Reason::None;
-    QString plan; ///< hướng điều trị
-    Instant leaves; ///< giờ chuyển; its day chooses the template
+    QString plan;         ///< hướng điều trị
+    Instant leaves;       ///< giờ chuyển; its day chooses the template
     bool oneYear = false; ///< disease of annex III: valid for one year
     QString transport;
     QString escort; ///< name and title of who goes along

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/TemplateModel.h"
 
-namespace tramyte::document
-{
+namespace tramyte::document {
 
 TemplateModel& TemplateModel::put(const QString& name, Value value)
 {

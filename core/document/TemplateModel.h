@@ -7,14 +7,12 @@
 #include <variant>
 #include <vector>
 
-namespace tramyte::document
-{
+namespace tramyte::document {
 
 /// What one template, or one row of a list in it, may name: texts, conditions and rows. An empty text counts as false
 /// in a condition. Each row fills every field that its section names, because a name that is missing in a row would be
 /// taken from the level above.
-class TemplateModel
-{
+class TemplateModel {
 public:
     using Rows = std::vector<TemplateModel>;
     using Value = std::variant<QString, bool, Rows>;

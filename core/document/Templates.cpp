@@ -7,8 +7,7 @@
 #include <QRegularExpression>
 #include <kainjow/mustache.hpp>
 
-namespace tramyte::document
-{
+namespace tramyte::document {
 
 namespace km = kainjow::mustache;
 
@@ -18,8 +17,7 @@ struct Templates::Parsed {
     km::mustache filled{std::string()};
 };
 
-namespace
-{
+namespace {
 
 std::string escaped(const std::string& value)
 {

@@ -9,15 +9,13 @@
 #include <QDate>
 #include <memory>
 
-namespace tramyte::document
-{
+namespace tramyte::document {
 
 /// The dated templates of all papers: `resources/print/<paper>.<first valid day>.html`. The first line of a template is
 /// a comment that gives the sheet, `<!-- A5 portrait; margins 12 10 10 12 -->` (left, top, right, bottom in mm), the
 /// rest is mustache: `{{name}}`, `{{#name}}..{{/name}}`, `{{^name}}..{{/name}}` and `{{> part}}` for
 /// `resources/print/part/<part>.html`. Each template is read and parsed once. Not for use by two threads at a time.
-class Templates
-{
+class Templates {
     Q_DECLARE_TR_FUNCTIONS(tramyte::document::Templates)
 public:
     /// `folder` holds the templates; by default the program's own.

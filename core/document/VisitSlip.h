@@ -9,8 +9,7 @@
 
 #include <vector>
 
-namespace tramyte::document
-{
+namespace tramyte::document {
 
 class TemplateModel;
 class Templates;
@@ -26,7 +25,7 @@ struct VisitSlip {
     struct Medicine {
         QString name; ///< with strength
         Quantity quantity;
-        QString unit; ///< "viên"
+        QString unit;  ///< "viên"
         QString usage; ///< dose, times, route, when
     };
 
@@ -34,39 +33,39 @@ struct VisitSlip {
     PrintFacts print;
     Person person;
     std::optional<Card> card;
-    QString visitCode; ///< MA_LK; also in the QR `TYT|<station>|<patient code>|<visit code>`
-    QString ticket; ///< queue number; may be empty
-    QString room; ///< may be empty
+    QString visitCode;   ///< MA_LK; also in the QR `TYT|<station>|<patient code>|<visit code>`
+    QString ticket;      ///< queue number; may be empty
+    QString room;        ///< may be empty
     QString arrivalCode; ///< MA_DOITUONG_KCB, "1.2"; may be empty
-    Instant arrived; ///< its day chooses the template
+    Instant arrived;     ///< its day chooses the template
     QString reason;
 
-    std::optional<int> pulse; ///< beats a minute
+    std::optional<int> pulse;             ///< beats a minute
     std::optional<Quantity> temperatureC; ///< degrees Celsius
-    std::optional<int> systolic; ///< mmHg
-    std::optional<int> diastolic; ///< mmHg
-    std::optional<int> respiration; ///< breaths a minute
-    std::optional<int> spo2; ///< percent
+    std::optional<int> systolic;          ///< mmHg
+    std::optional<int> diastolic;         ///< mmHg
+    std::optional<int> respiration;       ///< breaths a minute
+    std::optional<int> spo2;              ///< percent
     std::optional<Quantity> heightCm;
     std::optional<Quantity> weightKg; ///< with the height it gives the body-mass index
 
-    QString history; ///< bệnh sử
+    QString history;    ///< bệnh sử
     QString ownHistory; ///< tiền sử bản thân
     QString familyHistory;
-    QString allergies; ///< empty prints "Chưa ghi nhận"
+    QString allergies;   ///< empty prints "Chưa ghi nhận"
     QString generalExam; ///< khám toàn thân
-    QString organExam; ///< khám bộ phận
+    QString organExam;   ///< khám bộ phận
     std::vector<Service> services;
     std::optional<Diagnosis> diagnosis;
     std::vector<Diagnosis> others;
     QString traditionalDiagnosis; ///< chẩn đoán y học cổ truyền
-    QString procedures; ///< thủ thuật
+    QString procedures;           ///< thủ thuật
     std::vector<Medicine> medicines;
     QString advice;
     QString referredTo; ///< name of the receiving facility
-    QDate followUp; ///< not valid: none
-    QString outcome; ///< label of KET_QUA_DTRI
-    QString endState; ///< label of MA_LOAI_RV
+    QDate followUp;     ///< not valid: none
+    QString outcome;    ///< label of KET_QUA_DTRI
+    QString endState;   ///< label of MA_LOAI_RV
     std::optional<Instant> closed;
     Signer clinician;
 };
