@@ -8,7 +8,10 @@
 
 namespace tramyte {
 
-QStringList languages() { return {"vi", "en"}; }
+QStringList languages()
+{
+    return {"vi", "en"};
+}
 
 bool installTranslator(QCoreApplication& application, const QString& language)
 {

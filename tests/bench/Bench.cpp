@@ -32,7 +32,10 @@ std::vector<Entry>& entries()
 qint64 divisor = 1;
 
 /// Three significant decimals: more would only be noise.
-double rounded(double value) { return std::round(value * 1000) / 1000; }
+double rounded(double value)
+{
+    return std::round(value * 1000) / 1000;
+}
 
 QJsonObject toJson(const Figure& figure)
 {
@@ -69,7 +72,10 @@ Timings::Timings(std::vector<double> milliseconds) : m_sorted(std::move(millisec
     std::sort(m_sorted.begin(), m_sorted.end());
 }
 
-double Timings::sum() const { return std::accumulate(m_sorted.begin(), m_sorted.end(), 0.0); }
+double Timings::sum() const
+{
+    return std::accumulate(m_sorted.begin(), m_sorted.end(), 0.0);
+}
 
 double Timings::at(double part) const
 {
@@ -121,14 +127,16 @@ void Report::add(const QString& part, double milliseconds, std::optional<double>
     addAs("ms", part, milliseconds, reference, n);
 }
 
-void Report::addAs(
-    const QString& unit, const QString& part, double value, std::optional<double> reference, qint64 n)
+void Report::addAs(const QString& unit, const QString& part, double value, std::optional<double> reference, qint64 n)
 {
     m_figures.push_back({part.isEmpty() ? m_name : m_name + '.' + part, value, unit, reference, m_goal, n});
     print(m_figures.back());
 }
 
-qint64 Report::scaled(qint64 size) { return std::max<qint64>(1, size / divisor); }
+qint64 Report::scaled(qint64 size)
+{
+    return std::max<qint64>(1, size / divisor);
+}
 
 Registration::Registration(const char* name, const char* goal, Body body)
 {

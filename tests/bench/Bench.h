@@ -62,8 +62,8 @@ public:
 
     /// Milliseconds; `part` is put behind the benchmark's name (`search.typing.p99`).
     void add(const QString& part, double milliseconds, std::optional<double> reference = {}, qint64 n = 1);
-    void addAs(const QString& unit, const QString& part, double value, std::optional<double> reference = {},
-        qint64 n = 1);
+    void addAs(
+        const QString& unit, const QString& part, double value, std::optional<double> reference = {}, qint64 n = 1);
 
     /// Sizes are divided by this in a quick run (`--quick`), so that a test run can try every benchmark.
     static qint64 scaled(qint64 size);

@@ -15,7 +15,7 @@ struct Target {
 
 #include "targets.inc"
 
-constexpr qint64 kMilliseconds = 1500; ///< of bending, for each target
+constexpr qint64 kMilliseconds = 1500;     ///< of bending, for each target
 constexpr qint64 kSlowMilliseconds = 2000; ///< one input may not take longer
 
 /// Runs one input; the process dies by assertion or sanitizer when the target breaks.
