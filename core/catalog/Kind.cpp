@@ -31,6 +31,8 @@ constexpr Word words[] = {
     {Kind::Traditional, "traditional"},
     {Kind::Supply, "supply"},
     {Kind::Machine, "machine"},
+    {Kind::PrescriptionLimit, "prescription_limit"},
+    {Kind::LongTermDisease, "long_term_disease"},
 };
 
 } // namespace

@@ -30,6 +30,8 @@ enum class Kind {
     Traditional = 18, ///< traditional-medicine codes (U50-U66), a code system of its own
     Supply = 19,
     Machine = 20,
+    PrescriptionLimit = 21, ///< days for which a kind of prescription may be written
+    LongTermDisease = 22,   ///< diagnoses that allow a long prescription (annex VII of TT 26/2025)
 };
 
 /// Every kind, in the order of its number.

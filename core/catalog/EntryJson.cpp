@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/EntryJson.h"
+
+namespace tramyte::catalog {
+
+QJsonObject toJson(const Entry& entry)
+{
+    QJsonObject object;
+    for (auto it = entry.fields.begin(); it != entry.fields.end(); ++it) {
+        if (!it.value().isEmpty())
+            object.insert(it.key(), it.value());
+    }
+    object.insert(QStringLiteral("kind"), wordOf(entry.kind));
+    object.insert(QStringLiteral("code"), entry.code);
+    object.insert(QStringLiteral("name"), entry.name);
+    object.insert(QStringLiteral("validFrom"), entry.validFrom.toString(Qt::ISODate));
+    if (entry.validTo.isValid())
+        object.insert(QStringLiteral("validTo"), entry.validTo.toString(Qt::ISODate));
+    return object;
+}
+
+Entry entryFromJson(const QJsonObject& object)
+{
+    Entry entry;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString text = it.value().toString();
+        if (it.key() == u"kind")
+            entry.kind = parseKind(text).value_or(Kind::Icd10);
+        else if (it.key() == u"code")
+            entry.code = text;
+        else if (it.key() == u"name")
+            entry.name = text;
+        else if (it.key() == u"validFrom")
+            entry.validFrom = QDate::fromString(text, Qt::ISODate);
+        else if (it.key() == u"validTo")
+            entry.validTo = QDate::fromString(text, Qt::ISODate);
+        else
+            entry.fields.insert(it.key(), text);
+    }
+    return entry;
+}
+
+} // namespace tramyte::catalog
