@@ -1,38 +1,27 @@
-#!/ usr / bin / env bash
-#SPDX - License - Identifier : GPL - 3.0 - or -later
-#One day of a demo station without a display : 50 visits, papers, claims, a bundle for the level above, a backup; each
-#proven, and where it lies.Made - up people only.demo - day.sh[FOLDER]
-set - euo pipefail cd "$(dirname " $(readlink - f "${BASH_SOURCE[0]}") ")/../.." folder =
-${1 : -build / demo - station} station = $folder / station out = $folder / out day = 2026 - 11
-    - 20 export TRAMYTE_PASSPHRASE = 'a passphrase for the demo only'
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One day of a demo station without a display: 50 visits, papers, claims, a bundle for the level above, a backup; each
+# proven, and where it lies. Made-up people only. demo-day.sh [FOLDER]
+set -euo pipefail
+cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../.."
+folder=${1:-build/demo-station}
+station=$folder/station
+out=$folder/out
+day=2026-11-20
+export TRAMYTE_PASSPHRASE='a passphrase for the demo only'
 
-    cli()
-{
-    build / release / bin / tramyte - cli-- station "$station" --user demo "$@";
-}
+cli() { build/release/bin/tramyte-cli --station "$station" --user demo "$@"; }
 
-#field NAME : the value of one plain field of the JSON on standard input.
-field()
-{
-    sed - nE "s/.*\"$1\" *: *\"?([^\",}]*)\"?.*/\1/p" | head - 1;
-}
+# field NAME: the value of one plain field of the JSON on standard input.
+field() { sed -nE "s/.*\"$1\" *: *\"?([^\",}]*)\"?.*/\1/p" | head -1; }
 
-#id_of REF : the id that `work run` gave the thing of that name.
-id_of()
-{
-    grep
-            - F "\"ref\":\"$1\""
-                "$out/work.jsonl"
-        | field id;
-}
+# id_of REF: the id that `work run` gave the thing of that name.
+id_of() { grep -F "\"ref\":\"$1\"" "$out/work.jsonl" | field id; }
 
-step()
-{
-    printf '%-34s %s\n' "$1"
-                        "$2";
-}
+step() { printf '%-34s %s\n' "$1" "$2"; }
 
-case $folder in build/*) rm -rf "$folder" ;; # only ever what this script made
+case $folder in
+build/*) rm -rf "$folder" ;; # only ever what this script made
 *) [[ ! -e $folder ]] || { echo "demo-day: $folder exists already" >&2; exit 1; } ;;
 esac
 mkdir -p "$out/papers" "$out/claims" "$out/bundle" "$out/backup" "$out/reports"

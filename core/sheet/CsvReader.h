@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sheet/Table.h"
+
+namespace tramyte::sheet {
+
+/// Opens comma-separated text (RFC 4180), also with `;` or tab between the cells: UTF-8 with or without a byte order
+/// mark, UTF-16 with one. Text in an older code page is refused: a guess would spoil names without a word. Errors: Io,
+/// Damaged (`sheet.csv` with the line, `sheet.encoding`, `sheet.tooLarge`).
+Result<std::unique_ptr<TableReader>> openCsv(std::unique_ptr<QIODevice> device, const Limits& limits = {});
+
+} // namespace tramyte::sheet

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sheet/Table.h"
+
+#include "core/sheet/CsvReader.h"
+#include "core/sheet/OdsReader.h"
+#include "core/sheet/SheetError.h"
+#include "core/sheet/XlsxReader.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace tramyte::sheet {
+
+namespace {
+
+QString say(const char* sentence)
+{
+    return QCoreApplication::translate("tramyte::sheet", sentence);
+}
+
+Result<std::unique_ptr<TableReader>> openZip(QIODevice& device, const Limits& limits)
+{
+    const QByteArray bytes = device.read(limits.fileBytes + 1);
+    if (bytes.size() > limits.fileBytes)
+        return failTooLarge(u"ZIP"_s);
+    TRY_LET(parts, ZipParts::open(bytes, limits.memberBytes));
+    if (parts->has(u"xl/workbook.bin"_s))
+        return fail(ErrorKind::Damaged, u"sheet.kind"_s,
+            say(QT_TRANSLATE_NOOP("tramyte::sheet",
+                "This is a binary workbook (.xlsb). Please save the table as .xlsx, .ods or CSV UTF-8.")));
+    if (parts->has(u"_rels/.rels"_s))
+        return openXlsx(std::move(parts), limits);
+    if (parts->has(u"content.xml"_s))
+        return openOds(std::move(parts), limits);
+    return fail(ErrorKind::Damaged, u"sheet.kind"_s,
+        say(QT_TRANSLATE_NOOP("tramyte::sheet",
+            "This is a ZIP file but no spreadsheet. Please give a file of the kind .xlsx, .ods or .csv.")));
+}
+
+} // namespace
+
+Result<std::unique_ptr<TableReader>> openTable(std::unique_ptr<QIODevice> device, const Limits& limits)
+{
+    const QByteArray start = device->peek(512);
+    if (start.startsWith("PK\x03\x04") || start.startsWith("PK\x05\x06"))
+        return openZip(*device, limits);
+    if (start.startsWith("\xd0\xcf\x11\xe0"))
+        return fail(ErrorKind::Damaged, u"sheet.kind"_s,
+            say(QT_TRANSLATE_NOOP("tramyte::sheet",
+                "This is a workbook of an old kind (.xls) or one protected by a password. Please save it as .xlsx, "
+                ".ods or "
+                "CSV UTF-8, without a password.")));
+    if (start.startsWith("%PDF") || start.trimmed().startsWith('<') || start.startsWith("\xef\xbb\xbf<"))
+        return fail(ErrorKind::Damaged, u"sheet.kind"_s,
+            say(QT_TRANSLATE_NOOP("tramyte::sheet",
+                "This is no table (it is a page or an XML file, whatever its name says). Please save it as .xlsx, .ods "
+                "or "
+                "CSV UTF-8.")));
+    return openCsv(std::move(device), limits);
+}
+
+Result<Table> readTable(std::unique_ptr<QIODevice> device, const Limits& limits)
+{
+    TRY_LET(reader, openTable(std::move(device), limits));
+    Table table;
+    table.sheet = reader->sheetName();
+    for (;;) {
+        TRY_LET(row, reader->next());
+        if (!row)
+            return table;
+        table.rows.push_back(std::move(*row));
+    }
+}
+
+Result<Table> readTable(const QString& path, const Limits& limits)
+{
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Io, u"sheet.file"_s,
+            QCoreApplication::translate("tramyte::sheet", "The file %1 cannot be opened.").arg(path),
+            file->errorString());
+    return readTable(std::move(file), limits);
+}
+
+QString cellName(int column, int row)
+{
+    QString letters;
+    for (int rest = column; rest >= 0; rest = rest / 26 - 1)
+        letters.prepend(QChar(u'A' + rest % 26));
+    return letters + QString::number(row);
+}
+
+bool isErrorText(const QString& cell)
+{
+    static const QStringList errors{u"#N/A"_s, u"#NAME?"_s, u"#NULL!"_s, u"#NUM!"_s, u"#REF!"_s, u"#VALUE!"_s,
+        u"#DIV/0!"_s, u"#SPILL!"_s, u"#CALC!"_s, u"#GETTING_DATA"_s};
+    return errors.contains(cell) || (cell.startsWith("Err:5"_L1) && cell.size() == 7);
+}
+
+} // namespace tramyte::sheet
