@@ -37,7 +37,8 @@ struct Paper {
     QString title; ///< of the PDF; says kind and number, never a name
     PageFormat page;
     std::vector<QString> copies;
-    QString footer;
+    QString style;     ///< style sheet of copies and footer
+    QString footer;    ///< empty: none
     QString watermark; ///< empty: none
     std::map<QString, CodePicture> codes;
 };

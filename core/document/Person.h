@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/PartialDate.h"
+#include "core/base/Sex.h"
 
 #include <QDate>
 #include <QString>
@@ -9,18 +10,16 @@
 
 namespace tramyte::document {
 
-enum class Sex { Unknown, Male, Female };
-
 /// A patient as papers name people. Every text may be empty except the name; nothing is masked on papers.
 struct Person {
     QString code;                     ///< patient code (MA_BN)
     QString fullName;                 ///< as written; papers print it in capitals
     std::optional<PartialDate> birth; ///< empty: unknown
-    Sex sex = Sex::Unknown;
-    QString citizenId;   ///< 12 digits, or passport or older identity number
-    QString ethnicity;   ///< label, "Kinh"
-    QString nationality; ///< label, "Việt Nam"
-    QString occupation;  ///< label
+    Sex sex = Sex::Other;             ///< Other: neither box is ticked
+    QString citizenId;                ///< 12 digits, or passport or older identity number
+    QString ethnicity;                ///< label, "Kinh"
+    QString nationality;              ///< label, "Việt Nam"
+    QString occupation;               ///< label
     QString workplace;
     QString address; ///< hamlet, commune, province in one line
     QString phone;

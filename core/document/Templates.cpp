@@ -96,19 +96,24 @@ std::vector<QDate> Templates::editions(const QString& kind) const
     return days;
 }
 
-Result<QString> Templates::read(const QString& name) const
+Result<QString> Templates::read(const QString& name, int depth) const
 {
-    QFile file(m_folder + u'/' + name);
-    if (!file.open(QIODevice::ReadOnly))
+    const auto unreadable = [&name](const QString& detail) {
         return fail(ErrorKind::Damaged, QStringLiteral("document.template"),
-            tr("The template %1 of this paper cannot be read. Install the program again.").arg(name),
-            file.errorString());
+            tr("The template %1 of this paper cannot be read. Install the program again.").arg(name), detail);
+    };
+    constexpr int deepest = 4; // a part that names itself would never end
+    QFile file(m_folder + u'/' + name);
+    if (depth > deepest || !file.open(QIODevice::ReadOnly))
+        return unreadable(file.errorString());
     QString text = QString::fromUtf8(file.readAll());
-    static const QRegularExpression part(QStringLiteral("\\{\\{> ([a-z-]+)\\}\\}"));
+    static const QRegularExpression part(QStringLiteral("\\{\\{> *([a-z0-9-]+) *\\}\\}"));
     for (auto match = part.match(text); match.hasMatch(); match = part.match(text)) {
-        TRY_LET(inner, read(QStringLiteral("part/%1.html").arg(match.captured(1))));
+        TRY_LET(inner, read(QStringLiteral("part/%1.html").arg(match.captured(1)), depth + 1));
         text.replace(match.capturedStart(), match.capturedLength(), inner.trimmed());
     }
+    if (text.contains(QStringLiteral("{{>")))
+        return unreadable(QStringLiteral("a part's name is not understood"));
     return text;
 }
 

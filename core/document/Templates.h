@@ -40,7 +40,7 @@ public:
 private:
     struct Parsed;
     Result<Parsed*> require(const QString& kind, QDate day) const;
-    Result<QString> read(const QString& name) const;
+    Result<QString> read(const QString& name, int depth = 0) const;
 
     QString m_folder;
     mutable std::map<QString, std::unique_ptr<Parsed>> m_parsed;

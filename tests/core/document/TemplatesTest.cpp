@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/Templates.h"
+#include "tests/support/Check.h"
+#include "tests/support/SamplePapers.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace tramyte;
+using namespace tramyte::document;
+
+namespace {
+
+void write(const QTemporaryDir& folder, const QString& name, const QByteArray& text)
+{
+    QDir(folder.path()).mkpath(QFileInfo(name).path());
+    QFile file(folder.filePath(name));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(text) == text.size());
+}
+
+const QByteArray sheet = "<!-- A5 portrait; margins 10 11 12 13 -->\n";
+
+/// Every name that a template uses, names inside `{{#list}}` as `list.name` when `list` holds rows.
+std::set<QString> tagsOf(const QString& source, const TemplateModel& model)
+{
+    static const QRegularExpression tag(QStringLiteral("\\{\\{([#^/]?)([A-Za-z0-9]+)\\}\\}"));
+    std::set<QString> names;
+    QStringList lists;
+    for (auto found = tag.globalMatch(source); found.hasNext();) {
+        const auto match = found.next();
+        const QString name = match.captured(2);
+        const bool opens = match.captured(1) == u"#";
+        const bool closes = match.captured(1) == u"/";
+        const auto value = model.values().find(name);
+        const bool isList = lists.isEmpty() && value != model.values().end()
+            && std::holds_alternative<TemplateModel::Rows>(value->second);
+        if (closes) {
+            if (!lists.isEmpty() && lists.last() == name)
+                lists.removeLast();
+            continue;
+        }
+        names.insert(lists.isEmpty() ? name : lists.last() + u'.' + name);
+        if (opens && isList)
+            lists.append(name);
+    }
+    return names;
+}
+
+/// A model and its template name the same things; `empty` is the model of a paper in which all that may be missing is.
+void agrees(const QString& kind, const TemplateModel& full, const TemplateModel& empty)
+{
+    const Templates templates;
+    std::set<QString> used;
+    for (const QDate edition : templates.editions(kind)) {
+        const QString source = ok(templates.source(kind, edition));
+        INFO(kind.toStdString() << " of " << edition.toString(Qt::ISODate).toStdString());
+        CHECK_FALSE(source.contains(QStringLiteral("{{{"))); // would not be escaped
+        CHECK_FALSE(source.contains(QStringLiteral("{{&")));
+        for (const QString& name : tagsOf(source, full)) {
+            INFO("the template names " << name.toStdString());
+            CHECK(full.names().count(name) == 1);
+            used.insert(name);
+        }
+    }
+    for (const QString& name : full.names()) {
+        INFO("the model fills " << name.toStdString());
+        CHECK(used.count(name) == 1);
+    }
+    for (const auto& [name, value] : full.values()) {
+        INFO("missing from the empty model: " << name.toStdString());
+        CHECK(empty.values().count(name) == 1);
+        if (const auto* rows = std::get_if<TemplateModel::Rows>(&value)) {
+            INFO("the sample must have rows of " << name.toStdString());
+            CHECK_FALSE(rows->empty());
+        }
+    }
+}
+
+} // namespace
+
+TEST_CASE("the day of the event chooses the template", "[document]")
+{
+    const QTemporaryDir folder;
+    write(folder, QStringLiteral("slip.2020-01-01.html"), sheet + "old {{name}}");
+    write(folder, QStringLiteral("slip.2026-07-01.html"), "<!-- A4 landscape; margins 1 2 3 4 -->\nnew {{name}}");
+    const Templates templates(folder.path());
+    const auto model = TemplateModel().text(QStringLiteral("name"), QStringLiteral("x"));
+
+    CHECK(templates.kinds() == QStringList{QStringLiteral("slip")});
+    CHECK(ok(templates.render(QStringLiteral("slip"), QDate(2026, 6, 30), model)) == u"old x");
+    CHECK(ok(templates.render(QStringLiteral("slip"), QDate(2026, 7, 1), model)) == u"new x");
+    CHECK(ok(templates.page(QStringLiteral("slip"), QDate(2020, 1, 1))) == PageFormat{148, 210, 10, 11, 12, 13});
+    CHECK(ok(templates.page(QStringLiteral("slip"), QDate(2027, 1, 1))) == PageFormat{297, 210, 1, 2, 3, 4});
+    CHECK(errorOf(templates.render(QStringLiteral("slip"), QDate(2019, 12, 31), model)).code == u"document.noTemplate");
+    CHECK(errorOf(templates.render(QStringLiteral("none"), QDate(2026, 7, 1), model)).code == u"document.noTemplate");
+}
+
+TEST_CASE("a damaged template is refused and named", "[document]")
+{
+    const QByteArray text = GENERATE(as<QByteArray>(), "no sheet line\n", sheet + "{{#open}}", sheet + "{{> absent}}",
+        sheet + "{{> Not A Name }}", sheet + "{{> itself}}");
+    const QTemporaryDir folder;
+    write(folder, QStringLiteral("slip.2020-01-01.html"), text);
+    write(folder, QStringLiteral("part/itself.html"), "{{> itself}}");
+    const Templates templates(folder.path());
+    const Error error = errorOf(templates.render(QStringLiteral("slip"), QDate(2026, 1, 1), {}));
+    CHECK(error.code == u"document.template");
+    CHECK(error.kind == ErrorKind::Damaged);
+}
+
+TEST_CASE("a value can neither break a template nor forge a mark", "[document]")
+{
+    const QTemporaryDir folder;
+    write(folder, QStringLiteral("slip.2020-01-01.html"),
+        sheet + "[{{name}}]{{#empty}}shown{{/empty}}{{^empty}}hidden{{/empty}}{{#rows}}<{{name}}>{{/rows}}");
+    const Templates templates(folder.path());
+    const auto row = TemplateModel().text(QStringLiteral("name"), QString());
+    const auto model = TemplateModel()
+                           .text(QStringLiteral("name"), QStringLiteral("<!--tail--> & \"Ưỡn\" {{empty}}\nhai\uE000"))
+                           .text(QStringLiteral("empty"), QString())
+                           .rows(QStringLiteral("rows"), {row});
+    CHECK(ok(templates.render(QStringLiteral("slip"), QDate(2026, 1, 1), model))
+        == u"[&lt;!--tail--&gt; &amp; &quot;Ưỡn&quot; {{empty}}<br/>hai]hidden<>");
+}
+
+TEST_CASE("templates and models name the same fields", "[document]")
+{
+    SECTION("visit slip")
+    {
+        agrees(QStringLiteral("visit-slip"), templateModel(samples::aVisitSlip()), templateModel(VisitSlip()));
+    }
+    SECTION("prescription")
+    {
+        agrees(QStringLiteral("prescription"), templateModel(samples::aNarcoticPrescription(), QStringLiteral("x")),
+            templateModel(Prescription(), {}));
+    }
+}

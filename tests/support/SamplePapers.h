@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Papers of a made-up station with made-up people; numbers and cards belong to nobody.
+#pragma once
+
+#include "core/document/Prescription.h"
+#include "core/document/VisitSlip.h"
+
+namespace tramyte::samples {
+
+inline document::Letterhead aStation()
+{
+    document::Letterhead station;
+    station.managingBody = QStringLiteral("UBND xã Tân Lập");
+    station.facilityName = QStringLiteral("Trạm Y tế xã Tân Lập");
+    station.facilityCode = QStringLiteral("99001");
+    station.address = QStringLiteral("Thôn Trung Tâm, xã Tân Lập, tỉnh Mẫu");
+    station.phone = QStringLiteral("0200 000 0001");
+    station.place = QStringLiteral("Tân Lập");
+    return station;
+}
+
+inline document::PrintFacts aPrint()
+{
+    return {instantOf(QDate(2026, 11, 20), QTime(8, 45)), QStringLiteral("Trần Thị Mẫu"), false};
+}
+
+inline document::Person aWoman()
+{
+    document::Person person;
+    person.code = QStringLiteral("26000123");
+    person.fullName = QStringLiteral("Nguyễn Thị Hồng");
+    person.birth = PartialDate::of(1956, 3);
+    person.sex = Sex::Female;
+    person.citizenId = QStringLiteral("099156000001");
+    person.ethnicity = QStringLiteral("Kinh");
+    person.nationality = QStringLiteral("Việt Nam");
+    person.occupation = QStringLiteral("Nông dân");
+    person.workplace = QStringLiteral("Hợp tác xã nông nghiệp Tân Lập");
+    person.address = QStringLiteral("Thôn 3, xã Tân Lập, tỉnh Mẫu");
+    person.phone = QStringLiteral("0900000001");
+    person.guardianName = QStringLiteral("Lê Văn Ba");
+    person.guardianRelation = QStringLiteral("con trai");
+    person.guardianPhone = QStringLiteral("0900000002");
+    return person;
+}
+
+inline document::Person aChild()
+{
+    document::Person person;
+    person.code = QStringLiteral("26000124");
+    person.fullName = QStringLiteral("Hoàng Nguyễn Thị Bảo Ngọc Khánh Quỳnh");
+    person.birth = PartialDate::of(2024, 5, 18);
+    person.sex = Sex::Female;
+    person.ethnicity = QStringLiteral("Mường");
+    person.address = QStringLiteral("Thôn Đồi Chè Thượng, xã Tân Lập, tỉnh Mẫu");
+    person.guardianName = QStringLiteral("Nguyễn Thị Phượng");
+    person.guardianRelation = QStringLiteral("mẹ");
+    person.guardianPhone = QStringLiteral("0900000003");
+    return person;
+}
+
+inline document::Card aCard()
+{
+    document::Card card;
+    card.code = QStringLiteral("HN2999900000001");
+    card.validFrom = QDate(2026, 1, 1);
+    card.validTo = QDate(2026, 12, 31);
+    card.facilityName = QStringLiteral("Trạm Y tế xã Tân Lập");
+    card.facilityCode = QStringLiteral("99001");
+    card.area = QStringLiteral("K1");
+    card.fiveYears = QDate(2025, 1, 1);
+    card.exemptFrom = QDate(2026, 10, 3);
+    card.benefitPercent = 100;
+    return card;
+}
+
+inline document::Signer aDoctor()
+{
+    return {QStringLiteral("Bác sĩ"), QStringLiteral("Phạm Ngọc Lan"), QStringLiteral("000123/TM-CCHN")};
+}
+
+inline document::VisitSlip aVisitSlip()
+{
+    document::VisitSlip slip;
+    slip.station = aStation();
+    slip.print = aPrint();
+    slip.person = aWoman();
+    slip.card = aCard();
+    slip.visitCode = QStringLiteral("99001261120000042");
+    slip.ticket = QStringLiteral("12");
+    slip.room = QStringLiteral("Phòng khám 1");
+    slip.arrivalCode = QStringLiteral("1.2");
+    slip.arrived = instantOf(QDate(2026, 11, 20), QTime(8, 5));
+    slip.reason = QStringLiteral("Đau đầu, chóng mặt ba ngày nay");
+    slip.pulse = 80;
+    slip.temperatureC = Quantity{36'800};
+    slip.systolic = 150;
+    slip.diastolic = 95;
+    slip.respiration = 18;
+    slip.spo2 = 98;
+    slip.heightCm = Quantity::units(155);
+    slip.weightKg = Quantity{52'500};
+    slip.history = QStringLiteral("Đau đầu vùng chẩm, tăng khi gắng sức, không nôn, không sốt.");
+    slip.ownHistory = QStringLiteral("Tăng huyết áp từ năm 2018, đái tháo đường típ 2 từ năm 2021.");
+    slip.familyHistory = QStringLiteral("Mẹ tăng huyết áp.");
+    slip.allergies = QStringLiteral("Penicillin (nổi mề đay)");
+    slip.generalExam = QStringLiteral("Tỉnh, tiếp xúc tốt, da niêm mạc hồng, không phù.");
+    slip.organExam = QStringLiteral("Tim đều, phổi thông khí rõ, bụng mềm, không dấu thần kinh khu trú.");
+    slip.services
+        = {{QStringLiteral("Định lượng glucose máu mao mạch"), Quantity::units(1), QStringLiteral("7,8 mmol/L")}};
+    slip.diagnosis = document::Diagnosis{QStringLiteral("I10"), QStringLiteral("Tăng huyết áp vô căn (nguyên phát)")};
+    slip.others = {{QStringLiteral("E11.9"), QStringLiteral("Đái tháo đường típ 2 không biến chứng")},
+        {QStringLiteral("R51"), QStringLiteral("Đau đầu")}};
+    slip.traditionalDiagnosis = QStringLiteral("Huyễn vựng");
+    slip.procedures = QStringLiteral("Đo huyết áp hai tay");
+    slip.medicines = {{QStringLiteral("Amlodipin 5 mg"), Quantity::units(30), QStringLiteral("viên"),
+                          QStringLiteral("uống sáng 1 viên, sau ăn")},
+        {QStringLiteral("Metformin 500 mg"), Quantity::units(60), QStringLiteral("viên"),
+            QStringLiteral("uống sáng 1 viên, chiều 1 viên, trong bữa ăn")}};
+    slip.advice = QStringLiteral("Ăn giảm muối, đi bộ 30 phút mỗi ngày, đo huyết áp tại nhà.");
+    slip.referredTo = QStringLiteral("Trung tâm Y tế khu vực Mẫu");
+    slip.followUp = QDate(2026, 12, 18);
+    slip.outcome = QStringLiteral("Đỡ");
+    slip.endState = QStringLiteral("Ra viện");
+    slip.closed = instantOf(QDate(2026, 11, 20), QTime(8, 40));
+    slip.clinician = aDoctor();
+    return slip;
+}
+
+inline std::vector<document::Prescription::Medicine> manyMedicines(int count)
+{
+    const std::vector<document::Prescription::Medicine> known = {
+        {QStringLiteral("Amlodipin (Amlor)"), QStringLiteral("5 mg"), Quantity::units(30), QStringLiteral("viên"),
+            QStringLiteral("Uống 1 viên/lần, 1 lần/ngày, buổi sáng sau ăn, 30 ngày")},
+        {QStringLiteral("Metformin hydroclorid"), QStringLiteral("500 mg"), Quantity::units(60), QStringLiteral("viên"),
+            QStringLiteral("Uống 1 viên/lần, 2 lần/ngày, sáng và chiều trong bữa ăn, 30 ngày")},
+        {QStringLiteral("Amoxicilin + acid clavulanic (Augmentin gói pha hỗn dịch uống)"),
+            QStringLiteral("250 mg + 31,25 mg"), Quantity::units(9), QStringLiteral("gói"),
+            QStringLiteral(
+                "Pha 1 gói với nước đun sôi để nguội, uống 1 gói/lần, 3 lần/ngày, đầu bữa ăn để dễ hấp thu và "
+                "giảm khó chịu đường tiêu hóa, 3 ngày")},
+        {QStringLiteral("Natri clorid nhỏ mắt, mũi"), QStringLiteral("0,9 % 10 mL"), Quantity::units(1),
+            QStringLiteral("lọ"), QStringLiteral("Nhỏ mũi mỗi bên 2 giọt/lần, 4 lần/ngày, 5 ngày")},
+    };
+    std::vector<document::Prescription::Medicine> medicines;
+    for (int i = 0; i < count; ++i)
+        medicines.push_back(known[size_t(i) % known.size()]);
+    return medicines;
+}
+
+inline document::Prescription aPrescription()
+{
+    document::Prescription prescription;
+    prescription.station = aStation();
+    prescription.print = aPrint();
+    prescription.person = aWoman();
+    prescription.cardCode = aCard().code;
+    prescription.code = QStringLiteral("99001k3f9a0z-c");
+    prescription.at = instantOf(QDate(2026, 11, 20), QTime(8, 30));
+    prescription.weightKg = Quantity{52'500};
+    prescription.diagnoses = {{QStringLiteral("I10"), QStringLiteral("Tăng huyết áp vô căn (nguyên phát)")},
+        {QStringLiteral("E11.9"), QStringLiteral("Đái tháo đường típ 2 không biến chứng")}};
+    prescription.medicines = manyMedicines(2);
+    prescription.advice = QStringLiteral("Ăn giảm muối, uống thuốc đều mỗi ngày, không tự ý ngừng thuốc.");
+    prescription.followUp = QDate(2026, 12, 18);
+    prescription.contactPhone = QStringLiteral("0200 000 0001");
+    prescription.clinician = aDoctor();
+    return prescription;
+}
+
+inline document::Prescription aChildPrescription()
+{
+    document::Prescription prescription = aPrescription();
+    prescription.person = aChild();
+    prescription.cardCode = QStringLiteral("TE1999900000002");
+    prescription.code = QStringLiteral("99001abc1234-c");
+    prescription.weightKg = Quantity{11'500};
+    prescription.diagnoses = {{QStringLiteral("J20.9"), QStringLiteral("Viêm phế quản cấp, không phân loại")}};
+    prescription.medicines = {manyMedicines(4)[2], manyMedicines(4)[3]};
+    prescription.advice
+        = QStringLiteral("Cho trẻ uống nhiều nước, bú bình thường.\nĐưa trẻ đến ngay nếu thở nhanh, co rút lồng ngực.");
+    prescription.followUp = {};
+    return prescription;
+}
+
+inline document::Prescription aNarcoticPrescription()
+{
+    document::Prescription prescription = aPrescription();
+    prescription.kind = document::Prescription::Kind::Narcotic;
+    prescription.code = QStringLiteral("99001q81mm2x-n");
+    prescription.diagnoses = {{QStringLiteral("C34.9"), QStringLiteral("U ác của phế quản hoặc phổi, không đặc hiệu")},
+        {QStringLiteral("R52.1"), QStringLiteral("Đau mạn tính khó chữa")}};
+    prescription.phases = {{QDate(2026, 11, 20), QDate(2026, 11, 29)}, {QDate(2026, 11, 30), QDate(2026, 12, 9)},
+        {QDate(2026, 12, 10), QDate(2026, 12, 19)}};
+    prescription.medicines = {{QStringLiteral("Morphin sulfat"), QStringLiteral("30 mg"), Quantity::units(60),
+        QStringLiteral("viên"), QStringLiteral("Uống 1 viên/lần, 2 lần/ngày, cách nhau 12 giờ, 30 ngày")}};
+    prescription.receiverCitizenId = QStringLiteral("099180000009");
+    return prescription;
+}
+
+inline document::Prescription aPsychotropicPrescription()
+{
+    document::Prescription prescription = aNarcoticPrescription();
+    prescription.kind = document::Prescription::Kind::Psychotropic;
+    prescription.code = QStringLiteral("99001zz00aa1-h");
+    prescription.diagnoses = {{QStringLiteral("G40.9"), QStringLiteral("Động kinh, không đặc hiệu")}};
+    prescription.phaseNumber = 2;
+    prescription.phases = {{QDate(2026, 11, 20), QDate(2026, 12, 19)}};
+    prescription.medicines = {{QStringLiteral("Phenobarbital"), QStringLiteral("100 mg"), Quantity::units(30),
+        QStringLiteral("viên"), QStringLiteral("Uống 1 viên/lần, 1 lần/ngày, buổi tối trước khi ngủ, 30 ngày")}};
+    prescription.receiverCitizenId.clear();
+    return prescription;
+}
+
+} // namespace tramyte::samples
