@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/catalog/Entry.h"
+
+namespace tramyte::storage {
+class Database;
+}
+
+namespace tramyte::catalog {
+
+using EntryId = Id<struct CatalogEntryTag>;
+
+/// A line as the station's file holds it.
+struct StoredEntry {
+    EntryId id;
+    Entry entry;
+    int revision = 1;
+};
+
+/// The station's own lists: all SQL of the catalogue.
+class CatalogRepository final : public Catalogue {
+public:
+    explicit CatalogRepository(storage::Database& db) : m_db(db) {}
+
+    Result<std::optional<Entry>> find(Kind kind, const QString& code, QDate day) const override;
+    Result<std::vector<Entry>> list(Kind kind, QDate day) const override;
+
+    Result<std::optional<StoredEntry>> find(EntryId id) const;
+    /// The line of a code that begins on that very day.
+    Result<std::optional<StoredEntry>> findLine(Kind kind, const QString& code, QDate validFrom) const;
+    /// Every line of a code, oldest first.
+    Result<std::vector<StoredEntry>> history(Kind kind, const QString& code) const;
+    Result<void> insert(EntryId id, const Entry& entry);
+    /// Writes name, end and fields of a line.
+    Result<void> update(EntryId id, const Entry& entry);
+
+private:
+    storage::Database& m_db;
+};
+
+} // namespace tramyte::catalog

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/patient/Patient.h"
+
+#include "core/base/Json.h"
+
+#include <QJsonArray>
+
+namespace tramyte::patient {
+
+QString wordOf(Sex sex)
+{
+    switch (sex) {
+    case Sex::Male: return QStringLiteral("male");
+    case Sex::Female: return QStringLiteral("female");
+    case Sex::Other: return QStringLiteral("other");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Sex> sexOf(const QString& word)
+{
+    for (const Sex sex : {Sex::Male, Sex::Female, Sex::Other}) {
+        if (wordOf(sex) == word)
+            return sex;
+    }
+    return std::nullopt;
+}
+
+const InsuranceCard* Patient::cardOn(QDate day) const
+{
+    const InsuranceCard* best = nullptr;
+    for (const InsuranceCard& card : cards) {
+        if (card.isValidOn(day) && (!best || card.id > best->id))
+            best = &card;
+    }
+    return best;
+}
+
+QJsonObject toJson(const Patient& it)
+{
+    QJsonArray cards;
+    for (const InsuranceCard& card : it.cards) {
+        cards.append(QJsonObject{{QStringLiteral("id"), format(card.id)}, {QStringLiteral("cardCode"), card.code},
+            {QStringLiteral("number"), json::orNull(card.number)},
+            {QStringLiteral("benefitDigit"), card.benefitDigit ? QJsonValue(*card.benefitDigit) : QJsonValue()},
+            {QStringLiteral("cardFacility"), json::orNull(card.facility)},
+            {QStringLiteral("cardFrom"), json::orNull(card.validFrom)},
+            {QStringLiteral("cardTo"), json::orNull(card.validTo)}, {QStringLiteral("area"), json::orNull(card.area)},
+            {QStringLiteral("fiveYear"), json::orNull(card.fiveYears)},
+            {QStringLiteral("exemptFrom"), json::orNull(card.exemptFrom)},
+            {QStringLiteral("enteredAt"), formatLocal(card.enteredAt)}});
+    }
+    QJsonArray allergies;
+    for (const Allergy& allergy : it.allergies) {
+        allergies.append(
+            QJsonObject{{QStringLiteral("id"), format(allergy.id)}, {QStringLiteral("substance"), allergy.substance},
+                {QStringLiteral("reaction"), json::orNull(allergy.reaction)},
+                {QStringLiteral("enteredAt"), formatLocal(allergy.enteredAt)}});
+    }
+    return {{QStringLiteral("id"), format(it.id)}, {QStringLiteral("code"), it.code},
+        {QStringLiteral("fullName"), it.fullName}, {QStringLiteral("sex"), wordOf(it.sex)},
+        {QStringLiteral("birth"), json::orNull(it.birth)}, {QStringLiteral("citizenId"), json::orNull(it.citizenId)},
+        {QStringLiteral("oldId"), json::orNull(it.oldId)}, {QStringLiteral("phone"), json::orNull(it.phone)},
+        {QStringLiteral("address"), json::orNull(it.address)},
+        {QStringLiteral("provinceCode"), json::orNull(it.provinceCode)},
+        {QStringLiteral("communeCode"), json::orNull(it.communeCode)},
+        {QStringLiteral("hamlet"), json::orNull(it.hamlet)}, {QStringLiteral("ethnicity"), json::orNull(it.ethnicity)},
+        {QStringLiteral("occupation"), json::orNull(it.occupation)}, {QStringLiteral("nationality"), it.nationality},
+        {QStringLiteral("guardianName"), json::orNull(it.guardianName)},
+        {QStringLiteral("guardianRelation"), json::orNull(it.guardianRelation)},
+        {QStringLiteral("guardianPhone"), json::orNull(it.guardianPhone)},
+        {QStringLiteral("household"), json::orNull(it.householdCode)}, {QStringLiteral("archived"), it.archived},
+        {QStringLiteral("enteredAt"), formatLocal(it.enteredAt)}, {QStringLiteral("enteredBy"), format(it.enteredBy)},
+        {QStringLiteral("revision"), it.revision}, {QStringLiteral("cards"), cards},
+        {QStringLiteral("allergies"), allergies}};
+}
+
+} // namespace tramyte::patient

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Issue.h"
+#include "core/catalog/Entry.h"
+#include "core/patient/Patient.h"
+
+namespace tramyte::patient {
+
+/// What was typed, scanned or imported about a person. Only the fields that are set are shown by the form; the others
+/// stay as they are. Names of the fields are those of the command line's `register`.
+struct PatientForm {
+    std::optional<QString> fullName;
+    std::optional<QString> sex;   ///< male, female, other
+    std::optional<QString> birth; ///< `1956`, `1956-03`, `1956-03-05`
+    std::optional<QString> citizenId;
+    std::optional<QString> oldId;
+    std::optional<QString> cardCode;
+    std::optional<QString> cardFrom; ///< ISO days
+    std::optional<QString> cardTo;
+    std::optional<QString> cardFacility;
+    std::optional<QString> cardArea;
+    std::optional<QString> cardFiveYear;
+    std::optional<int> cardBenefitDigit;
+    std::optional<QString> phone;
+    std::optional<QString> address;
+    std::optional<QString> provinceCode;
+    std::optional<QString> communeCode;
+    std::optional<QString> hamlet;
+    std::optional<QString> ethnicity; ///< code or name
+    std::optional<QString> occupation;
+    std::optional<QString> nationality;
+    std::optional<QString> guardianName;
+    std::optional<QString> guardianRelation;
+    std::optional<QString> guardianPhone;
+    std::optional<QString> household;
+};
+
+/// A patient as the form says and what is odd about it. New cards carry no id yet.
+struct FilledPatient {
+    Patient patient;
+    Issues warnings;
+};
+
+/// Puts the form's fields into `patient` (a new or a known one). Pure but for the lists.
+/// Errors: Validation, naming the field: no name, impossible or future date, a citizen ID or card that cannot be one.
+Result<FilledPatient> fill(Patient patient, const PatientForm& form, const catalog::Catalogue& catalogue, QDate today);
+
+} // namespace tramyte::patient

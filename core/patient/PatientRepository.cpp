@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/patient/PatientRepository.h"
+
+#include "core/storage/Database.h"
+#include "core/text/Fold.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <set>
+
+namespace tramyte::patient {
+
+namespace {
+
+Patient fromRow(const storage::Row& row)
+{
+    Patient it;
+    it.id = row.id<PatientId>(0);
+    it.code = row.text(1);
+    it.fullName = row.text(2);
+    it.sex = sexOf(row.text(3)).value_or(Sex::Other);
+    it.birth = PartialDate::parse(row.text(4));
+    it.citizenId = row.text(5);
+    it.oldId = row.text(6);
+    it.phone = row.text(7);
+    it.address = row.text(8);
+    it.provinceCode = row.text(9);
+    it.communeCode = row.text(10);
+    it.hamlet = row.text(11);
+    it.ethnicity = row.text(12);
+    it.occupation = row.text(13);
+    it.nationality = row.text(14);
+    it.guardianName = row.text(15);
+    it.guardianRelation = row.text(16);
+    it.guardianPhone = row.text(17);
+    it.household = row.id<HouseholdId>(18);
+    it.householdCode = row.text(19);
+    it.archived = row.flag(20);
+    it.enteredAt = row.instant(21);
+    it.enteredBy = row.id<UserId>(22);
+    it.revision = row.number(23);
+    return it;
+}
+
+InsuranceCard cardFromRow(const storage::Row& row)
+{
+    return {row.id<CardId>(0), row.text(1), row.text(2), row.isNull(3) ? std::nullopt : std::optional(row.number(3)),
+        row.text(4), row.day(5), row.day(6), row.text(7), row.day(8), row.day(9), row.instant(10)};
+}
+
+QString reversed(const QString& text)
+{
+    QString copy = text;
+    std::reverse(copy.begin(), copy.end());
+    return copy;
+}
+
+} // namespace
+
+Result<std::optional<Patient>> PatientRepository::find(PatientId id) const
+{
+    TRY_LET(found,
+        m_db.query(R"sql(
+        SELECT p.id, p.code, p.full_name, p.sex, p.birth, p.citizen_id, p.old_id, p.phone, p.address, p.province_code,
+               p.commune_code, p.hamlet, p.ethnicity, p.occupation, p.nationality, p.guardian_name,
+               p.guardian_relation, p.guardian_phone, p.household_id, h.code, p.archived, p.entered_at, p.entered_by,
+               p.revision
+        FROM patient p LEFT JOIN household h ON h.id = p.household_id WHERE p.id = :id)sql")
+            .bind(":id", id)
+            .one(fromRow));
+    if (!found)
+        return std::nullopt;
+    TRY_LET(cards,
+        m_db.query(R"sql(
+        SELECT id, code, number, benefit_digit, facility, valid_from, valid_to, area, five_years, exempt_from, entered_at
+        FROM insurance_card WHERE patient_id = :id ORDER BY id)sql")
+            .bind(":id", id)
+            .all(cardFromRow));
+    found->cards = std::move(cards);
+    TRY_LET(allergies,
+        m_db.query(R"sql(
+        SELECT id, substance, reaction, entered_at FROM allergy WHERE patient_id = :id ORDER BY id)sql")
+            .bind(":id", id)
+            .all([](const storage::Row& row) {
+                return Allergy{row.id<AllergyId>(0), row.text(1), row.text(2), row.instant(3)};
+            }));
+    found->allergies = std::move(allergies);
+    return found;
+}
+
+Result<Patient> PatientRepository::require(PatientId id) const
+{
+    TRY_LET(found, find(id));
+    if (!found)
+        return fail(ErrorKind::NotFound, QStringLiteral("patient.notFound"),
+            QCoreApplication::translate("tramyte::patient", "There is no patient with the number %1.").arg(format(id)));
+    return std::move(*found);
+}
+
+Result<std::optional<PatientId>> PatientRepository::findByCode(const QString& code) const
+{
+    return m_db.query("SELECT id FROM patient WHERE code = :code").bind(":code", code).one([](const storage::Row& row) {
+        return row.id<PatientId>(0);
+    });
+}
+
+Result<std::vector<PatientId>> PatientRepository::listByNumber(const QString& number) const
+{
+    return m_db
+        .query(R"sql(
+        SELECT DISTINCT n.patient_id FROM patient_number n JOIN patient p ON p.id = n.patient_id
+        WHERE n.digits = :number AND p.archived = 0 ORDER BY n.patient_id)sql")
+        .bind(":number", number)
+        .all([](const storage::Row& row) { return row.id<PatientId>(0); });
+}
+
+Result<void> PatientRepository::insert(const Patient& it)
+{
+    TRY(m_db.query(R"sql(
+        INSERT INTO patient(id, code, full_name, sex, birth, citizen_id, old_id, phone, address, province_code,
+                            commune_code, hamlet, ethnicity, occupation, nationality, guardian_name, guardian_relation,
+                            guardian_phone, household_id, archived, entered_at, entered_by, revision)
+        VALUES (:id, :code, :fullName, :sex, :birth, :citizenId, :oldId, :phone, :address, :province, :commune, :hamlet,
+                :ethnicity, :occupation, :nationality, :guardianName, :guardianRelation, :guardianPhone, :household,
+                :archived, :enteredAt, :enteredBy, :revision))sql")
+            .bind(":id", it.id)
+            .bind(":code", it.code)
+            .bind(":fullName", it.fullName)
+            .bind(":sex", wordOf(it.sex))
+            .bind(":birth", it.birth)
+            .bind(":citizenId", it.citizenId)
+            .bind(":oldId", it.oldId)
+            .bind(":phone", it.phone)
+            .bind(":address", it.address)
+            .bind(":province", it.provinceCode)
+            .bind(":commune", it.communeCode)
+            .bind(":hamlet", it.hamlet)
+            .bind(":ethnicity", it.ethnicity)
+            .bind(":occupation", it.occupation)
+            .bind(":nationality", it.nationality)
+            .bind(":guardianName", it.guardianName)
+            .bind(":guardianRelation", it.guardianRelation)
+            .bind(":guardianPhone", it.guardianPhone)
+            .bind(":household", it.household)
+            .bind(":archived", it.archived)
+            .bind(":enteredAt", it.enteredAt)
+            .bind(":enteredBy", it.enteredBy)
+            .bind(":revision", it.revision)
+            .run());
+    TRY(writeParts(it));
+    return writeSearch(it);
+}
+
+Result<void> PatientRepository::update(const Patient& it)
+{
+    TRY_LET(changed,
+        m_db.query(R"sql(
+        UPDATE patient SET full_name = :fullName, sex = :sex, birth = :birth, citizen_id = :citizenId, old_id = :oldId,
+            phone = :phone, address = :address, province_code = :province, commune_code = :commune, hamlet = :hamlet,
+            ethnicity = :ethnicity, occupation = :occupation, nationality = :nationality, guardian_name = :guardianName,
+            guardian_relation = :guardianRelation, guardian_phone = :guardianPhone, household_id = :household,
+            archived = :archived, revision = revision + 1
+        WHERE id = :id AND revision = :revision)sql")
+            .bind(":fullName", it.fullName)
+            .bind(":sex", wordOf(it.sex))
+            .bind(":birth", it.birth)
+            .bind(":citizenId", it.citizenId)
+            .bind(":oldId", it.oldId)
+            .bind(":phone", it.phone)
+            .bind(":address", it.address)
+            .bind(":province", it.provinceCode)
+            .bind(":commune", it.communeCode)
+            .bind(":hamlet", it.hamlet)
+            .bind(":ethnicity", it.ethnicity)
+            .bind(":occupation", it.occupation)
+            .bind(":nationality", it.nationality)
+            .bind(":guardianName", it.guardianName)
+            .bind(":guardianRelation", it.guardianRelation)
+            .bind(":guardianPhone", it.guardianPhone)
+            .bind(":household", it.household)
+            .bind(":archived", it.archived)
+            .bind(":id", it.id)
+            .bind(":revision", it.revision)
+            .run());
+    if (changed == 0)
+        return fail(ErrorKind::Conflict, QStringLiteral("patient.changedMeanwhile"),
+            QCoreApplication::translate(
+                "tramyte::patient", "Someone else changed this patient meanwhile. Open it anew."));
+    TRY(writeParts(it));
+    return writeSearch(it);
+}
+
+Result<void> PatientRepository::writeParts(const Patient& it)
+{
+    for (const InsuranceCard& card : it.cards) {
+        TRY(m_db.query(R"sql(
+            INSERT INTO insurance_card(id, patient_id, code, number, benefit_digit, facility, valid_from,
+                                                 valid_to, area, five_years, exempt_from, entered_at)
+            SELECT :id, :patient, :code, :number, :digit, :facility, :from, :to, :area, :fiveYears, :exempt, :at
+            WHERE NOT EXISTS (SELECT 1 FROM insurance_card WHERE id = :id))sql")
+                .bind(":id", card.id)
+                .bind(":patient", it.id)
+                .bind(":code", card.code)
+                .bind(":number", card.number)
+                .bind(":digit", card.benefitDigit)
+                .bind(":facility", card.facility)
+                .bind(":from", card.validFrom)
+                .bind(":to", card.validTo)
+                .bind(":area", card.area)
+                .bind(":fiveYears", card.fiveYears)
+                .bind(":exempt", card.exemptFrom)
+                .bind(":at", card.enteredAt)
+                .run());
+        TRY(m_db.query(R"sql(
+            UPDATE insurance_card SET facility = :facility, valid_from = :from, valid_to = :to, area = :area,
+                                      five_years = :fiveYears, exempt_from = :exempt WHERE id = :id)sql")
+                .bind(":facility", card.facility)
+                .bind(":from", card.validFrom)
+                .bind(":to", card.validTo)
+                .bind(":area", card.area)
+                .bind(":fiveYears", card.fiveYears)
+                .bind(":exempt", card.exemptFrom)
+                .bind(":id", card.id)
+                .run());
+    }
+    for (const Allergy& allergy : it.allergies)
+        TRY(m_db.query(R"sql(
+            INSERT INTO allergy(id, patient_id, substance, reaction, entered_at)
+            SELECT :id, :patient, :substance, :reaction, :at
+            WHERE NOT EXISTS (SELECT 1 FROM allergy WHERE id = :id))sql")
+                .bind(":id", allergy.id)
+                .bind(":patient", it.id)
+                .bind(":substance", allergy.substance)
+                .bind(":reaction", allergy.reaction)
+                .bind(":at", allergy.enteredAt)
+                .run());
+    return {};
+}
+
+Result<void> PatientRepository::writeSearch(const Patient& it)
+{
+    const QString folded = text::fold(it.fullName + u' ' + QString::number(it.birth->year()) + u' ' + it.hamlet);
+    TRY_LET(known,
+        m_db.query("SELECT folded FROM person_search WHERE id = :id")
+            .bind(":id", it.id)
+            .one([](const storage::Row& row) { return row.text(0); }));
+    if (!known || *known != folded) {
+        if (known) {
+            // the index reads the old words from the base row, so it goes first
+            TRY(m_db.query("DELETE FROM person_fts WHERE docid = :id").bind(":id", it.id).run());
+            TRY(m_db.query("UPDATE person_search SET folded = :folded WHERE id = :id")
+                    .bind(":folded", folded)
+                    .bind(":id", it.id)
+                    .run());
+        } else {
+            TRY(m_db.query("INSERT INTO person_search(id, folded) VALUES (:id, :folded)")
+                    .bind(":id", it.id)
+                    .bind(":folded", folded)
+                    .run());
+        }
+        TRY(m_db.query("INSERT INTO person_fts(docid, folded) VALUES (:id, :folded)")
+                .bind(":id", it.id)
+                .bind(":folded", folded)
+                .run());
+    }
+
+    std::set<std::pair<QString, QString>> numbers = {{QStringLiteral("code"), it.code.toUpper()}};
+    if (!it.citizenId.isEmpty())
+        numbers.emplace(QStringLiteral("citizenId"), it.citizenId);
+    if (!it.oldId.isEmpty())
+        numbers.emplace(QStringLiteral("oldId"), it.oldId);
+    if (!it.phone.isEmpty())
+        numbers.emplace(QStringLiteral("phone"), it.phone);
+    for (const InsuranceCard& card : it.cards) {
+        numbers.emplace(QStringLiteral("card"), card.code);
+        if (!card.number.isEmpty() && card.number != card.code)
+            numbers.emplace(QStringLiteral("insurance"), card.number);
+    }
+    TRY(m_db.query("DELETE FROM patient_number WHERE patient_id = :id").bind(":id", it.id).run());
+    for (const auto& [kind, digits] : numbers)
+        TRY(m_db.query(R"sql(
+            INSERT INTO patient_number(patient_id, kind, digits, reversed) VALUES (:id, :kind, :digits, :reversed))sql")
+                .bind(":id", it.id)
+                .bind(":kind", kind)
+                .bind(":digits", digits)
+                .bind(":reversed", reversed(digits))
+                .run());
+    return {};
+}
+
+Result<HouseholdId> PatientRepository::householdOf(const QString& code, HouseholdId newId, Instant enteredAt)
+{
+    TRY_LET(known,
+        m_db.query("SELECT id FROM household WHERE code = :code").bind(":code", code).one([](const storage::Row& row) {
+            return row.id<HouseholdId>(0);
+        }));
+    if (known)
+        return *known;
+    TRY(m_db.query("INSERT INTO household(id, code, entered_at) VALUES (:id, :code, :at)")
+            .bind(":id", newId)
+            .bind(":code", code)
+            .bind(":at", enteredAt)
+            .run());
+    return newId;
+}
+
+Result<void> PatientRepository::writeLastVisit(PatientId id, QDate day)
+{
+    TRY(m_db.query(R"sql(
+        UPDATE person_search SET last_visit = :day WHERE id = :id AND (last_visit IS NULL OR last_visit < :day))sql")
+            .bind(":day", day)
+            .bind(":id", id)
+            .run());
+    return {};
+}
+
+} // namespace tramyte::patient

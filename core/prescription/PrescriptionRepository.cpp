@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/prescription/PrescriptionRepository.h"
+
+#include "core/base/Json.h"
+#include "core/catalog/EntryJson.h"
+#include "core/storage/Database.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace tramyte::prescription {
+
+namespace {
+
+Prescription fromRow(const storage::Row& row)
+{
+    return {row.id<PrescriptionId>(0), row.id<visit::VisitId>(1), row.text(2), row.text(3).at(0), row.instant(4),
+        row.id<UserId>(5), row.instant(6), row.number(7), {}};
+}
+
+Line lineFromRow(const storage::Row& row)
+{
+    Line line;
+    line.id = row.id<LineId>(0);
+    line.entry = catalog::entryFromJson(QJsonDocument::fromJson(row.bytes(1)).object());
+    line.quantity = row.quantity(2);
+    if (!row.isNull(3))
+        line.dose.each = row.quantity(3);
+    if (!row.isNull(4))
+        line.dose.times = row.number(4);
+    line.dose.unit = row.text(5);
+    line.dose.when = row.text(6);
+    line.dose.text = row.text(7);
+    if (!row.isNull(8))
+        line.days = row.number(8);
+    line.overrideReason = row.text(9);
+    return line;
+}
+
+} // namespace
+
+Result<std::optional<Prescription>> PrescriptionRepository::find(PrescriptionId id) const
+{
+    TRY_LET(found,
+        m_db.query(R"sql(
+        SELECT id, visit_id, code, type, prescribed_at, prescriber_id, entered_at, revision
+        FROM prescription WHERE id = :id)sql")
+            .bind(":id", id)
+            .one(fromRow));
+    if (found)
+        TRY(readLines(*found));
+    return found;
+}
+
+Result<Prescription> PrescriptionRepository::require(PrescriptionId id) const
+{
+    TRY_LET(found, find(id));
+    if (!found)
+        return fail(ErrorKind::NotFound, QStringLiteral("prescription.notFound"),
+            QCoreApplication::translate("tramyte::prescription", "There is no prescription with the number %1.")
+                .arg(format(id)));
+    return std::move(*found);
+}
+
+Result<std::vector<Prescription>> PrescriptionRepository::listOfVisit(visit::VisitId visit) const
+{
+    TRY_LET(list,
+        m_db.query(R"sql(
+        SELECT id, visit_id, code, type, prescribed_at, prescriber_id, entered_at, revision
+        FROM prescription WHERE visit_id = :visit ORDER BY id)sql")
+            .bind(":visit", visit)
+            .all(fromRow));
+    for (Prescription& it : list)
+        TRY(readLines(it));
+    return list;
+}
+
+Result<std::optional<PrescriptionId>> PrescriptionRepository::findByLine(LineId line) const
+{
+    return m_db.query("SELECT prescription_id FROM prescription_line WHERE id = :id")
+        .bind(":id", line)
+        .one([](const storage::Row& row) { return row.id<PrescriptionId>(0); });
+}
+
+Result<bool> PrescriptionRepository::isCodeTaken(const QString& code) const
+{
+    TRY_LET(count, m_db.query("SELECT count(*) FROM prescription WHERE code = :code").bind(":code", code).number());
+    return count > 0;
+}
+
+Result<void> PrescriptionRepository::readLines(Prescription& it) const
+{
+    TRY_LET(lines,
+        m_db.query(R"sql(
+        SELECT id, entry, quantity, each, times, dose_unit, dose_when, dose_text, days, override_reason
+        FROM prescription_line WHERE prescription_id = :id ORDER BY id)sql")
+            .bind(":id", it.id)
+            .all(lineFromRow));
+    for (Line& line : lines) {
+        TRY_LET(dispensed,
+            m_db.query(R"sql(
+            SELECT id, lot_id, quantity, at, user_id FROM dispensing WHERE prescription_line_id = :id ORDER BY id)sql")
+                .bind(":id", line.id)
+                .all([](const storage::Row& row) {
+                    return Dispensing{row.id<DispensingId>(0), row.id<stock::LotId>(1), row.quantity(2), row.instant(3),
+                        row.id<UserId>(4)};
+                }));
+        line.dispensed = std::move(dispensed);
+    }
+    it.lines = std::move(lines);
+    return {};
+}
+
+Result<void> PrescriptionRepository::insert(const Prescription& it)
+{
+    TRY(m_db.query(R"sql(
+        INSERT INTO prescription(id, visit_id, code, type, prescribed_at, prescriber_id, entered_at, revision)
+        VALUES (:id, :visit, :code, :type, :at, :prescriber, :enteredAt, :revision))sql")
+            .bind(":id", it.id)
+            .bind(":visit", it.visit)
+            .bind(":code", it.code)
+            .bind(":type", QString(it.type))
+            .bind(":at", it.prescribedAt)
+            .bind(":prescriber", it.prescriber)
+            .bind(":enteredAt", it.enteredAt)
+            .bind(":revision", it.revision)
+            .run());
+    return writeLines(it);
+}
+
+Result<void> PrescriptionRepository::update(const Prescription& it)
+{
+    TRY_LET(changed,
+        m_db.query(R"sql(
+        UPDATE prescription SET revision = revision + 1 WHERE id = :id AND revision = :revision)sql")
+            .bind(":id", it.id)
+            .bind(":revision", it.revision)
+            .run());
+    if (changed == 0)
+        return fail(ErrorKind::Conflict, QStringLiteral("prescription.changedMeanwhile"),
+            QCoreApplication::translate(
+                "tramyte::prescription", "Someone else changed this prescription meanwhile. Open it anew."));
+    return writeLines(it);
+}
+
+Result<void> PrescriptionRepository::writeLines(const Prescription& it)
+{
+    for (const Line& line : it.lines) {
+        TRY(m_db.query(R"sql(
+            INSERT INTO prescription_line(id, prescription_id, medicine, entry, quantity, each, times, dose_unit,
+                                          dose_when, dose_text, days, override_reason)
+            SELECT :id, :prescription, :medicine, :entry, :quantity, :each, :times, :unit, :when, :text, :days, :reason
+            WHERE NOT EXISTS (SELECT 1 FROM prescription_line WHERE id = :id))sql")
+                .bind(":id", line.id)
+                .bind(":prescription", it.id)
+                .bind(":medicine", line.entry.code)
+                .bind(":entry", json::canonical(catalog::toJson(line.entry)))
+                .bind(":quantity", line.quantity)
+                .bind(":each", line.dose.each)
+                .bind(":times", line.dose.times)
+                .bind(":unit", line.dose.unit)
+                .bind(":when", line.dose.when)
+                .bind(":text", line.dose.text)
+                .bind(":days", line.days)
+                .bind(":reason", line.overrideReason)
+                .run());
+        for (const Dispensing& part : line.dispensed)
+            TRY(m_db.query(R"sql(
+                INSERT INTO dispensing(id, prescription_line_id, lot_id, quantity, at, user_id)
+                SELECT :id, :line, :lot, :quantity, :at, :user
+                WHERE NOT EXISTS (SELECT 1 FROM dispensing WHERE id = :id))sql")
+                    .bind(":id", part.id)
+                    .bind(":line", line.id)
+                    .bind(":lot", part.lot)
+                    .bind(":quantity", part.quantity)
+                    .bind(":at", part.at)
+                    .bind(":user", part.by)
+                    .run());
+    }
+    return {};
+}
+
+} // namespace tramyte::prescription

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/prescription/PrescriptionRules.h"
+
+#include "core/catalog/Field.h"
+#include "core/text/Fold.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace tramyte::prescription {
+
+namespace {
+
+constexpr int kChildMonths = 72; // TT 26/2025/TT-BYT Art. 6: completed months below this need weight and guardian
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("tramyte::prescription", text);
+}
+
+bool isLongTerm(const Limits& limits, const visit::Visit& visit, QChar type)
+{
+    return std::ranges::any_of(visit.diagnoses, [&](const visit::Diagnosis& diagnosis) {
+        return std::ranges::any_of(limits.longTerm, [&](const auto& row) {
+            const auto& [code, types] = row;
+            return types.contains(type) && (diagnosis.code == code || diagnosis.code.startsWith(code + u'.'));
+        });
+    });
+}
+
+std::optional<int> limitOf(const Limits& limits, QChar type, bool longTerm)
+{
+    if (type == u'N')
+        return limits.narcotic;
+    if (type == u'H')
+        return longTerm ? limits.psychotropicLong : limits.psychotropic;
+    return longTerm ? limits.ordinaryLong : limits.ordinary;
+}
+
+/// Days that the quantity lasts at the dose, rounded down; empty when the dose is not in numbers of the same unit.
+std::optional<qint64> daysOf(const Line& line)
+{
+    const auto perDay = line.dose.perDay();
+    const bool sameUnit = line.dose.unit.isEmpty()
+        || text::fold(line.dose.unit) == text::fold(line.entry.field(QStringLiteral("unit")));
+    if (!perDay || !sameUnit || perDay->thousandths <= 0)
+        return std::nullopt;
+    return line.quantity.thousandths / perDay->thousandths;
+}
+
+} // namespace
+
+Result<Limits> limitsOn(const catalog::Catalogue& catalogue, QDate day)
+{
+    Limits limits;
+    const std::pair<const char*, std::optional<int>*> rows[]
+        = {{"C", &limits.ordinary}, {"C-long", &limits.ordinaryLong}, {"N", &limits.narcotic},
+            {"H", &limits.psychotropic}, {"H-long", &limits.psychotropicLong}};
+    for (const auto& [code, limit] : rows) {
+        TRY_LET(entry, catalogue.find(catalog::Kind::PrescriptionLimit, QString::fromLatin1(code), day));
+        if (entry) {
+            if (const int days = catalog::numberField(*entry, QStringLiteral("days"), 0); days > 0)
+                *limit = days;
+        }
+    }
+    TRY_LET(diseases, catalogue.list(catalog::Kind::LongTermDisease, day));
+    for (const catalog::Entry& entry : diseases)
+        limits.longTerm.emplace_back(entry.code, entry.field(QStringLiteral("type")));
+    return limits;
+}
+
+Result<void> checkLegal(const Line& line, const visit::Visit& visit, const patient::Patient& patient,
+    const security::Session& prescriber, const Limits& limits)
+{
+    const QString title = text::fold(prescriber.title);
+    const bool mayPrescribe = title.isEmpty() || title.contains(QStringLiteral("bac si"))
+        || title.contains(QStringLiteral("bac sy")) || title.contains(QStringLiteral("y si"))
+        || title.contains(QStringLiteral("y sy")) || title.startsWith(QStringLiteral("bs"));
+    if (!mayPrescribe)
+        return fail(ErrorKind::Permission, QStringLiteral("prescriber.title"),
+            tr("Only a doctor or assistant doctor may prescribe; %1 is entered as %2.")
+                .arg(prescriber.name, prescriber.title));
+    if (line.quantity.thousandths <= 0)
+        return failField(
+            QStringLiteral("quantity"), QStringLiteral("quantity.notPositive"), tr("The quantity must be above zero."));
+    if (line.days && *line.days <= 0)
+        return failField(
+            QStringLiteral("days"), QStringLiteral("days.notPositive"), tr("The number of days must be above zero."));
+    if (ageInMonths(*patient.birth, visit.day()) < kChildMonths) {
+        if (!visit.weightG())
+            return failField(QStringLiteral("weightKg"), QStringLiteral("child.weightMissing"),
+                tr("For a child under 72 months the weight must be recorded before prescribing."));
+        if (patient.guardianName.isEmpty())
+            return failField(QStringLiteral("guardianName"), QStringLiteral("child.guardianMissing"),
+                tr("For a child under 72 months the name of a parent or of who brings it must be recorded."));
+    }
+    const QChar type = typeOf(line.medicine().control);
+    const bool longTerm = isLongTerm(limits, visit, type);
+    const auto limit = limitOf(limits, type, longTerm);
+    const qint64 days = line.days ? *line.days : daysOf(line).value_or(0);
+    if (limit && days > *limit)
+        return failField(QStringLiteral("days"), QStringLiteral("days.tooMany"),
+            longTerm || type == u'N'
+                ? tr("%1 days are too many: %2 may be prescribed for %3 days at most.")
+                      .arg(days)
+                      .arg(line.entry.name)
+                      .arg(*limit)
+                : tr("%1 days are too many: %2 may be prescribed for %3 days at most, unless the diagnosis is one that "
+                     "allows a longer prescription.")
+                      .arg(days)
+                      .arg(line.entry.name)
+                      .arg(*limit));
+    return {};
+}
+
+Result<void> checkAllergies(const Line& line, const patient::Patient& patient)
+{
+    const QString substance = text::fold(line.medicine().substance + u' ' + line.entry.name);
+    for (const patient::Allergy& allergy : patient.allergies) {
+        const QString known = text::fold(allergy.substance);
+        if (known.size() < 3 || !substance.contains(known))
+            continue;
+        Error block{ErrorKind::Validation, QStringLiteral("allergy.known"),
+            tr("The patient is allergic to %1. Choose another medicine, or give a reason.").arg(allergy.substance), {},
+            QStringLiteral("medicine"), true};
+        return tl::unexpected(block);
+    }
+    return {};
+}
+
+Issues oddities(const Line& line, const visit::Visit& visit, const std::vector<Prescription>& others,
+    const security::Session& prescriber)
+{
+    Issues issues;
+    const auto warn = [&](const char* code, const char* field, const QString& message) {
+        issues.push_back({Severity::Warning, QString::fromLatin1(code), QString::fromLatin1(field), message});
+    };
+    if (prescriber.title.isEmpty())
+        warn("prescriber.titleMissing", "title", tr("The prescriber's title is not entered."));
+    if (visit.diagnoses.empty())
+        warn("prescription.noDiagnosis", "main", tr("A prescription needs a diagnosis: enter one before closing."));
+    const auto perDay = line.dose.perDay();
+    if (perDay && line.days && daysOf(line) && perDay->thousandths * *line.days != line.quantity.thousandths)
+        warn("dose.quantity", "quantity",
+            tr("%1 does not agree with the dose: %2 a day for %3 days make %4.")
+                .arg(format(line.quantity), format(*perDay))
+                .arg(*line.days)
+                .arg(format(Quantity{perDay->thousandths * *line.days})));
+    if (line.dose == Dose{})
+        warn("dose.missing", "dose", tr("The dose is missing."));
+    const QString substance = text::fold(line.medicine().substance);
+    for (const Prescription& other : others) {
+        for (const Line& it : other.lines) {
+            if (!substance.isEmpty() && it.id != line.id && text::fold(it.medicine().substance) == substance)
+                warn("medicine.twice", "medicine", tr("%1 is already prescribed in this visit.").arg(it.entry.name));
+        }
+    }
+    return issues;
+}
+
+} // namespace tramyte::prescription

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Issue.h"
+#include "core/patient/Patient.h"
+#include "core/prescription/Prescription.h"
+#include "core/security/Session.h"
+
+namespace tramyte::prescription {
+
+/// For how many days prescriptions may be written, as it holds on one day.
+struct Limits {
+    std::optional<int> ordinary; ///< empty: the law of that day is not known to the station
+    std::optional<int> ordinaryLong;
+    std::optional<int> narcotic;
+    std::optional<int> psychotropic;
+    std::optional<int> psychotropicLong;
+    std::vector<std::pair<QString, QString>> longTerm; ///< code or category, and the types it counts for (`C`, `CH`)
+};
+
+/// Source: TT 26/2025/TT-BYT; the numbers are dated lists of the station.
+Result<Limits> limitsOn(const catalog::Catalogue& catalogue, QDate day);
+
+/// What the law demands of prescribing this line in this visit; none of it may be passed over.
+/// Errors: Validation: under 72 months without weight or guardian (Art. 6), more days than allowed, a quantity that is
+/// not above zero, no dose at all; Permission: a title that has no right to prescribe.
+Result<void> checkLegal(const Line& line, const visit::Visit& visit, const patient::Patient& patient,
+    const security::Session& prescriber, const Limits& limits);
+
+/// An allergy that this medicine touches: a block that a person may pass over with a reason.
+Result<void> checkAllergies(const Line& line, const patient::Patient& patient);
+
+/// What is odd but needs no answer: quantity and dose disagree, the same substance twice, no diagnosis yet.
+Issues oddities(const Line& line, const visit::Visit& visit, const std::vector<Prescription>& others,
+    const security::Session& prescriber);
+
+} // namespace tramyte::prescription

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Issue.h"
+#include "core/journal/Ledger.h"
+#include "core/patient/PatientRepository.h"
+#include "core/prescription/PrescriptionRepository.h"
+#include "core/security/Session.h"
+#include "core/stock/StockRepository.h"
+#include "core/visit/VisitRepository.h"
+
+namespace tramyte::prescription {
+
+struct PrescribeForm {
+    visit::VisitId visit;
+    QString medicine; ///< code of the medicine list
+    Quantity quantity;
+    Dose dose;
+    std::optional<int> days;
+    std::optional<Instant> at; ///< the visit's arrival when not told
+    QString overrideReason;
+    QString token;
+};
+
+struct DispenseForm {
+    visit::VisitId visit;
+    std::optional<LineId> line;       ///< all lines of the visit when not told
+    std::optional<Quantity> quantity; ///< what is left to hand out when not told; only with a line
+    std::optional<Instant> at;
+    QString token;
+};
+
+struct Prescribed {
+    Prescription prescription;
+    LineId line;
+    Issues warnings;
+};
+
+/// Prescribing and handing out.
+class PrescriptionService {
+public:
+    PrescriptionService(journal::Ledger& ledger, const catalog::Catalogue& catalogue, QString station);
+
+    /// Puts one medicine on the visit's prescription of its type, which is begun when there is none.
+    /// Errors: Validation (see checkLegal, checkAllergies; the visit is closed; unknown medicine), Permission.
+    Result<Prescribed> prescribe(const security::Session& session, const PrescribeForm& form);
+    /// Hands out by earliest expiry. Errors: Validation (short stock, more than prescribed), Permission.
+    Result<std::vector<Prescription>> dispense(const security::Session& session, const DispenseForm& form);
+
+    Result<std::vector<Prescription>> listOfVisit(const security::Session& session, visit::VisitId visit) const;
+
+private:
+    Result<Prescription> beginOrFind(
+        const security::Session& session, const visit::Visit& visit, QChar type, Instant at, bool& isNew);
+    Result<void> handOut(const security::Session& session, Line& line, Quantity quantity, Instant at);
+
+    journal::Ledger& m_ledger;
+    const catalog::Catalogue& m_catalogue;
+    QString m_station;
+    PrescriptionRepository m_prescriptions;
+    visit::VisitRepository m_visits;
+    patient::PatientRepository m_patients;
+    stock::StockRepository m_lots;
+};
+
+} // namespace tramyte::prescription

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace tramyte::security {
+
+/// What a person does at the station. Several may be held at once; title and licence are attributes of the user.
+enum class Role { Reception, Clinician, Midwife, Pharmacist, Head, Administrator };
+
+enum class Permission {
+    ReadPatients,
+    RegisterPatients,
+    ImportPatients,
+    ArchivePatients,
+    ReadQueue, ///< who is here today, without diagnoses
+    ReadVisits,
+    OpenVisits,
+    RecordVitals,
+    Examine,
+    Prescribe,
+    CloseVisits,
+    AmendVisits,
+    Dispense,
+    ManageStock,
+    TakePayments,
+    PrintPapers,
+    CheckClaims,
+    ExportClaims,
+    EditCatalog,
+    EditSettings,
+    ManageUsers,
+    ManageKeys,
+    MakeBackups,
+    MakeBundles,
+    VerifyJournal,
+};
+
+/// One row of the table of rights.
+struct Grant {
+    Permission permission;
+    const char* word;
+    std::set<Role> roles;
+};
+
+/// The whole table of rights: who may do what.
+const std::vector<Grant>& grants();
+/// Whether any of `roles` may do it.
+bool isGranted(const std::set<Role>& roles, Permission permission);
+
+QString wordOf(Role role);
+std::optional<Role> roleOf(const QString& word);
+const std::vector<Role>& allRoles();
+
+} // namespace tramyte::security

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Issue.h"
+#include "core/base/Result.h"
+#include "core/catalog/Diagnosis.h"
+#include "core/visit/Visit.h"
+
+namespace tramyte::visit {
+
+/// Whether the values can be a living person's. Error: Validation `vitals.impossible`, naming the field and its range.
+Result<void> checkVitals(const VitalSigns& signs);
+
+/// Whether these diagnoses may stand together for this patient; the first is the main one.
+/// Errors: Validation: no main, more than 12 others, the same code twice, a code that may not be main, that needs more
+/// characters, that is for the other sex or only a cause of death.
+/// Source: TT 06/2026/TT-BYT columns 24 to 29; QĐ 4750/QĐ-BYT (at most 12 comorbidities).
+Result<Issues> checkDiagnoses(const std::vector<catalog::Diagnosis>& diagnoses, patient::Sex sex);
+
+/// The code as the list has it: capitals, the dot after the third character, no dagger or asterisk.
+QString normalisedDiagnosisCode(const QString& typed);
+
+/// Whether a service's moments follow each other inside the visit: arrival <= order <= done <= result (<= end).
+Result<void> checkMoments(const Visit& visit, const ServiceOrder& order);
+
+} // namespace tramyte::visit

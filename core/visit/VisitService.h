@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Issue.h"
+#include "core/journal/Ledger.h"
+#include "core/patient/PatientRepository.h"
+#include "core/security/Session.h"
+#include "core/settings/Settings.h"
+#include "core/storage/NumberSeries.h"
+#include "core/visit/VisitRepository.h"
+
+#include <functional>
+
+namespace tramyte::visit {
+
+struct OpenForm {
+    patient::PatientId patient;
+    std::optional<Instant> at; ///< now when not told
+    QString reason;
+    QString careType = QStringLiteral("01");
+    QString arrivalCode; ///< empty: 1.2 with a card valid on the day, else 9
+    QString referredFrom;
+    QString referralPaper;
+    QString overrideReason; ///< why a block is passed over
+    QString token;
+};
+
+struct DiagnoseForm {
+    VisitId visit;
+    QString main;
+    QStringList others;
+    std::optional<QString> text;
+    std::optional<QString> history;
+    std::optional<QString> examination;
+    std::optional<QString> advice;
+};
+
+struct OrderForm {
+    VisitId visit;
+    QString code;
+    Quantity quantity = Quantity::units(1);
+    std::optional<Instant> at;
+    std::optional<Instant> doneAt;
+    std::optional<Instant> resultAt;
+    QString performer; ///< log-in name
+    QString result;
+    QString token;
+};
+
+struct AppointForm {
+    VisitId visit;
+    QDate day;
+    QString note;
+};
+
+struct ReferForm {
+    VisitId visit;
+    Referral referral; ///< number and moment are given by the service
+};
+
+/// A visit after a change and what is odd about the change.
+struct Changed {
+    Visit visit;
+    qint64 part = 0; ///< id of what was added to the visit; the visit's own when nothing was
+    Issues warnings;
+};
+
+/// What happens in a visit until it is closed.
+class VisitService {
+public:
+    VisitService(journal::Ledger& ledger, const catalog::Catalogue& catalogue, QString station, int device);
+
+    /// Errors: NotFound, Validation (a card that is not valid on the day, unless overridden; a visit before birth; an
+    /// unknown arrival code or kind of care), Permission.
+    Result<Changed> open(const security::Session& session, const OpenForm& form);
+    Result<Changed> recordVitals(const security::Session& session, VisitId visit, const VitalSigns& signs);
+    Result<Changed> diagnose(const security::Session& session, const DiagnoseForm& form);
+    Result<Changed> order(const security::Session& session, const OrderForm& form);
+    Result<Changed> appoint(const security::Session& session, const AppointForm& form);
+    Result<Changed> refer(const security::Session& session, const ReferForm& form);
+    /// Takes an open visit off the lists; it stays readable.
+    Result<Changed> archive(const security::Session& session, VisitId visit, const QString& reason);
+
+    /// The whole visit; who looked is noted.
+    Result<Visit> view(const security::Session& session, VisitId visit);
+    /// The visits that began on a day.
+    Result<std::vector<Visit>> listOfDay(const security::Session& session, QDate day);
+
+private:
+    using Change = std::function<Result<Changed>(Visit visit)>;
+    Result<Changed> change(const security::Session& session, security::Permission permission, VisitId id,
+        journal::Action action, const Change& work);
+    Result<ServiceOrder> newOrder(const security::Session& session, const Visit& visit, const OrderForm& form);
+
+    journal::Ledger& m_ledger;
+    const catalog::Catalogue& m_catalogue;
+    QString m_station;
+    int m_device;
+    VisitRepository m_visits;
+    patient::PatientRepository m_patients;
+    settings::SettingRepository m_settings;
+    storage::NumberSeries m_series;
+};
+
+} // namespace tramyte::visit
