@@ -6,7 +6,8 @@ using namespace tramyte;
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size)
 {
-    const auto object = json::parseObject(QByteArray(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size)));
+    const auto object
+        = json::parseObject(QByteArray(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size)));
     if (!object)
         return 0;
     for (const QJsonValue& value : *object)
