@@ -4,6 +4,7 @@
 #include "core/base/Decimal.h"
 #include "core/base/Instant.h"
 #include "core/base/PartialDate.h"
+#include "core/insurance/Rate.h"
 
 #include <QDate>
 #include <QString>
@@ -53,16 +54,16 @@ struct ClaimCard {
 /// What every line of charge has: who pays what, already computed by the bill. Money in thousandths of a đồng, rounded
 /// to hundredths. Source: bhyt XML rules 7.1 and 7.2.
 struct ClaimAmounts {
-    Money facility;         ///< THANH_TIEN_BV
-    Money insured;          ///< THANH_TIEN_BH
-    Money budgetSource;     ///< T_NGUONKHAC_NSNN
-    Money foreignSource;    ///< T_NGUONKHAC_VTNN
-    Money domesticSource;   ///< T_NGUONKHAC_VTTN
-    Money otherSource;      ///< T_NGUONKHAC_CL; T_NGUONKHAC is the sum of the four
-    int benefitPercent = 0; ///< MUC_HUONG, whole percent (80, 95, 100, 32 ...)
-    Money patient;          ///< T_BNTT
-    Money copay;            ///< T_BNCCT
-    Money fund;             ///< T_BHTT
+    Money facility;          ///< THANH_TIEN_BV
+    Money insured;           ///< THANH_TIEN_BH
+    Money budgetSource;      ///< T_NGUONKHAC_NSNN
+    Money foreignSource;     ///< T_NGUONKHAC_VTNN
+    Money domesticSource;    ///< T_NGUONKHAC_VTTN
+    Money otherSource;       ///< T_NGUONKHAC_CL; T_NGUONKHAC is the sum of the four
+    insurance::Rate benefit; ///< MUC_HUONG (80, 95, 100, 32, 47.5 ...)
+    Money patient;           ///< T_BNTT
+    Money copay;             ///< T_BNCCT
+    Money fund;              ///< T_BHTT
 };
 
 /// One drug, oxygen or blood line (XML2).
