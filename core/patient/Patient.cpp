@@ -7,25 +7,6 @@
 
 namespace tramyte::patient {
 
-QString wordOf(Sex sex)
-{
-    switch (sex) {
-    case Sex::Male: return QStringLiteral("male");
-    case Sex::Female: return QStringLiteral("female");
-    case Sex::Other: return QStringLiteral("other");
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<Sex> sexOf(const QString& word)
-{
-    for (const Sex sex : {Sex::Male, Sex::Female, Sex::Other}) {
-        if (wordOf(sex) == word)
-            return sex;
-    }
-    return std::nullopt;
-}
-
 const InsuranceCard* Patient::cardOn(QDate day) const
 {
     const InsuranceCard* best = nullptr;
@@ -58,7 +39,7 @@ QJsonObject toJson(const Patient& it)
                 {QStringLiteral("enteredAt"), formatLocal(allergy.enteredAt)}});
     }
     return {{QStringLiteral("id"), format(it.id)}, {QStringLiteral("code"), it.code},
-        {QStringLiteral("fullName"), it.fullName}, {QStringLiteral("sex"), wordOf(it.sex)},
+        {QStringLiteral("fullName"), it.fullName}, {QStringLiteral("sex"), format(it.sex)},
         {QStringLiteral("birth"), json::orNull(it.birth)}, {QStringLiteral("citizenId"), json::orNull(it.citizenId)},
         {QStringLiteral("oldId"), json::orNull(it.oldId)}, {QStringLiteral("phone"), json::orNull(it.phone)},
         {QStringLiteral("address"), json::orNull(it.address)},

@@ -4,6 +4,7 @@
 #include "core/base/Id.h"
 #include "core/base/Instant.h"
 #include "core/base/PartialDate.h"
+#include "core/base/Sex.h"
 #include "core/journal/Journal.h"
 
 #include <QJsonObject>
@@ -17,12 +18,6 @@ using CardId = Id<struct CardTag>;
 using AllergyId = Id<struct AllergyTag>;
 using HouseholdId = Id<struct HouseholdTag>;
 using journal::UserId;
-
-/// `Other` is "not determined" (GIOI_TINH 3).
-enum class Sex { Male, Female, Other };
-
-QString wordOf(Sex sex);
-std::optional<Sex> sexOf(const QString& word);
 
 /// One insurance card (thẻ BHYT) that a person showed; several over time.
 struct InsuranceCard {

@@ -18,7 +18,7 @@ Patient fromRow(const storage::Row& row)
     it.id = row.id<PatientId>(0);
     it.code = row.text(1);
     it.fullName = row.text(2);
-    it.sex = sexOf(row.text(3)).value_or(Sex::Other);
+    it.sex = parseSex(row.text(3)).value_or(Sex::Other);
     it.birth = PartialDate::parse(row.text(4));
     it.citizenId = row.text(5);
     it.oldId = row.text(6);
@@ -126,7 +126,7 @@ Result<void> PatientRepository::insert(const Patient& it)
             .bind(":id", it.id)
             .bind(":code", it.code)
             .bind(":fullName", it.fullName)
-            .bind(":sex", wordOf(it.sex))
+            .bind(":sex", format(it.sex))
             .bind(":birth", it.birth)
             .bind(":citizenId", it.citizenId)
             .bind(":oldId", it.oldId)
@@ -162,7 +162,7 @@ Result<void> PatientRepository::update(const Patient& it)
             archived = :archived, revision = revision + 1
         WHERE id = :id AND revision = :revision)sql")
             .bind(":fullName", it.fullName)
-            .bind(":sex", wordOf(it.sex))
+            .bind(":sex", format(it.sex))
             .bind(":birth", it.birth)
             .bind(":citizenId", it.citizenId)
             .bind(":oldId", it.oldId)

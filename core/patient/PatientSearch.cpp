@@ -107,7 +107,7 @@ QJsonObject toJson(const Found& found)
     const QString card = it.cards.empty() ? QString() : it.cards.back().code;
     return {{QStringLiteral("id"), format(it.id)}, {QStringLiteral("code"), it.code},
         {QStringLiteral("fullName"), it.fullName}, {QStringLiteral("birth"), json::orNull(it.birth)},
-        {QStringLiteral("sex"), wordOf(it.sex)}, {QStringLiteral("citizenId"), json::orNull(it.citizenId)},
+        {QStringLiteral("sex"), format(it.sex)}, {QStringLiteral("citizenId"), json::orNull(it.citizenId)},
         {QStringLiteral("cardCode"), json::orNull(card)}, {QStringLiteral("phone"), json::orNull(it.phone)},
         {QStringLiteral("address"), json::orNull(it.address)}, {QStringLiteral("hamlet"), json::orNull(it.hamlet)},
         {QStringLiteral("lastVisit"), json::orNull(found.lastVisit)}};

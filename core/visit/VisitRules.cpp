@@ -57,7 +57,7 @@ Result<void> checkVitals(const VitalSigns& signs)
     return {};
 }
 
-Result<Issues> checkDiagnoses(const std::vector<catalog::Diagnosis>& diagnoses, patient::Sex sex)
+Result<Issues> checkDiagnoses(const std::vector<catalog::Diagnosis>& diagnoses, Sex sex)
 {
     Issues warnings;
     if (static_cast<int>(diagnoses.size()) > kMostOthers + 1)
@@ -75,8 +75,8 @@ Result<Issues> checkDiagnoses(const std::vector<catalog::Diagnosis>& diagnoses, 
         if (it.onlyCauseOfDeath)
             return failField(field, QStringLiteral("diagnosis.onlyCauseOfDeath"),
                 tr("%1 may only be stated as a cause of death.").arg(it.code));
-        if ((it.sex == catalog::Diagnosis::Sex::Female && sex == patient::Sex::Male)
-            || (it.sex == catalog::Diagnosis::Sex::Male && sex == patient::Sex::Female))
+        if ((it.sex == catalog::Diagnosis::Sex::Female && sex == Sex::Male)
+            || (it.sex == catalog::Diagnosis::Sex::Male && sex == Sex::Female))
             return failField(field, QStringLiteral("diagnosis.sex"),
                 tr("%1 does not occur in a person of this sex. Check the diagnosis or the patient's sex.")
                     .arg(it.code));

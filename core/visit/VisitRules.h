@@ -15,7 +15,7 @@ Result<void> checkVitals(const VitalSigns& signs);
 /// Errors: Validation: no main, more than 12 others, the same code twice, a code that may not be main, that needs more
 /// characters, that is for the other sex or only a cause of death.
 /// Source: TT 06/2026/TT-BYT columns 24 to 29; QĐ 4750/QĐ-BYT (at most 12 comorbidities).
-Result<Issues> checkDiagnoses(const std::vector<catalog::Diagnosis>& diagnoses, patient::Sex sex);
+Result<Issues> checkDiagnoses(const std::vector<catalog::Diagnosis>& diagnoses, Sex sex);
 
 /// The code as the list has it: capitals, the dot after the third character, no dagger or asterisk.
 QString normalisedDiagnosisCode(const QString& typed);

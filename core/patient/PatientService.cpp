@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/patient/PatientService.h"
+
+#include "core/insurance/CardCode.h"
+#include "core/storage/Database.h"
+#include "core/text/Fold.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace tramyte::patient {
+
+using journal::Action;
+using security::Permission;
+using security::Session;
+
+namespace {
+
+const QString kKind = QStringLiteral("patient");
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("tramyte::patient", text);
+}
+
+} // namespace
+
+Result<void> PatientService::completeParts(Patient& patient)
+{
+    const Instant now = m_ledger.clock.now();
+    for (InsuranceCard& card : patient.cards) {
+        if (!card.id) {
+            card.id = m_ledger.ids.next<CardId>();
+            card.enteredAt = now;
+        }
+    }
+    for (Allergy& allergy : patient.allergies) {
+        if (!allergy.id) {
+            allergy.id = m_ledger.ids.next<AllergyId>();
+            allergy.enteredAt = now;
+        }
+    }
+    patient.household = {};
+    if (!patient.householdCode.isEmpty()) {
+        TRY_LET(household, m_patients.householdOf(patient.householdCode, m_ledger.ids.next<HouseholdId>(), now));
+        patient.household = household;
+    }
+    return {};
+}
+
+/// Numbers that someone else carries too. Nothing is unique here by force: numbers are cancelled and given anew.
+Result<Issues> PatientService::likenesses(const Patient& patient) const
+{
+    Issues issues;
+    std::vector<std::pair<QString, QString>> numbers;
+    if (!patient.citizenId.isEmpty())
+        numbers.emplace_back(patient.citizenId, QStringLiteral("citizenId"));
+    for (const InsuranceCard& card : patient.cards)
+        numbers.emplace_back(card.number.isEmpty() ? card.code : card.number, QStringLiteral("cardCode"));
+    for (const auto& [number, field] : numbers) {
+        TRY_LET(others, m_patients.listByNumber(number));
+        std::erase(others, patient.id);
+        if (!others.empty())
+            issues.push_back({Severity::Warning, QStringLiteral("patient.sameNumber"), field,
+                tr("Patient %1 has this number too. If it is the same person, use that record.")
+                    .arg(format(others.front()))});
+    }
+    return issues;
+}
+
+Result<Registered> PatientService::insert(const Session& session, FilledPatient filled, Action action)
+{
+    Patient& patient = filled.patient;
+    const Instant now = m_ledger.clock.now();
+    patient.id = m_ledger.ids.next<PatientId>();
+    TRY_LET(number, m_series.next(kKind, 0, m_device));
+    patient.code
+        = QStringLiteral("BN%1-%2").arg(m_device, 2, 10, QLatin1Char('0')).arg(number, 6, 10, QLatin1Char('0'));
+    patient.enteredAt = now;
+    patient.enteredBy = session.user;
+    patient.revision = 1;
+    TRY(completeParts(patient));
+    TRY(m_patients.insert(patient));
+    TRY_LET(after, m_patients.require(patient.id));
+    TRY(m_ledger.journal.record(
+        session.user, action, {kKind, after.id.value, after.revision, std::nullopt, toJson(after)}));
+    return Registered{std::move(after), std::move(filled.warnings)};
+}
+
+Result<Registered> PatientService::write(
+    const Session& session, const Patient& before, FilledPatient filled, Action action)
+{
+    TRY(completeParts(filled.patient));
+    if (filled.patient == before)
+        return Registered{before, std::move(filled.warnings)};
+    TRY(m_patients.update(filled.patient));
+    TRY_LET(after, m_patients.require(before.id));
+    TRY(m_ledger.journal.record(
+        session.user, action, {kKind, after.id.value, after.revision, toJson(before), toJson(after)}));
+    return Registered{std::move(after), std::move(filled.warnings)};
+}
+
+Result<Registered> PatientService::enrol(const Session& session, const PatientForm& form, const QString& token)
+{
+    TRY(session.require(Permission::RegisterPatients));
+    auto done = m_ledger.db.transaction([&]() -> Result<Registered> {
+        TRY_LET(earlier, m_ledger.tokens.find(token));
+        if (earlier) {
+            TRY_LET(known, m_patients.require(PatientId{*earlier}));
+            return Registered{std::move(known), {}};
+        }
+        Patient blank;
+        blank.revision = 0;
+        TRY_LET(filled, fill(blank, form, m_catalogue, m_ledger.clock.today()));
+        TRY_LET(registered, insert(session, std::move(filled), Action::Create));
+        TRY_LET(likeOnes, likenesses(registered.patient));
+        registered.warnings.insert(registered.warnings.end(), likeOnes.begin(), likeOnes.end());
+        TRY(m_ledger.tokens.insert(token, registered.patient.id.value));
+        return registered;
+    });
+    if (done)
+        m_ledger.changes.announce(Topic::Patients, {done->patient.id.value});
+    return done;
+}
+
+Result<Registered> PatientService::update(const Session& session, PatientId id, const PatientForm& form)
+{
+    TRY(session.require(Permission::RegisterPatients));
+    auto done = m_ledger.db.transaction([&]() -> Result<Registered> {
+        TRY_LET(before, m_patients.require(id));
+        TRY_LET(filled, fill(before, form, m_catalogue, m_ledger.clock.today()));
+        return write(session, before, std::move(filled), Action::Change);
+    });
+    if (done)
+        m_ledger.changes.announce(Topic::Patients, {id.value});
+    return done;
+}
+
+Result<Registered> PatientService::addAllergy(
+    const Session& session, PatientId id, const QString& substance, const QString& reaction, const QString& token)
+{
+    TRY(session.require(Permission::Examine));
+    if (text::tidyLine(substance).isEmpty())
+        return failField(QStringLiteral("substance"), QStringLiteral("allergy.substanceMissing"),
+            tr("Say to what the patient is allergic."));
+    auto done = m_ledger.db.transaction([&]() -> Result<Registered> {
+        TRY_LET(before, m_patients.require(id));
+        TRY_LET(earlier, m_ledger.tokens.find(token));
+        const bool known = std::ranges::any_of(
+            before.allergies, [&](const Allergy& it) { return text::fold(it.substance) == text::fold(substance); });
+        if (earlier || known)
+            return Registered{before, {}};
+        FilledPatient filled{before, {}};
+        filled.patient.allergies.push_back({{}, text::tidyLine(substance), text::tidyLine(reaction), {}});
+        TRY_LET(registered, write(session, before, std::move(filled), Action::Change));
+        TRY(m_ledger.tokens.insert(token, id.value));
+        return registered;
+    });
+    if (done)
+        m_ledger.changes.announce(Topic::Patients, {id.value});
+    return done;
+}
+
+Result<Patient> PatientService::archive(const Session& session, PatientId id)
+{
+    TRY(session.require(Permission::ArchivePatients));
+    auto done = m_ledger.db.transaction([&]() -> Result<Patient> {
+        TRY_LET(before, m_patients.require(id));
+        FilledPatient filled{before, {}};
+        filled.patient.archived = true;
+        TRY_LET(registered, write(session, before, std::move(filled), Action::Archive));
+        return registered.patient;
+    });
+    if (done)
+        m_ledger.changes.announce(Topic::Patients, {id.value});
+    return done;
+}
+
+Result<Patient> PatientService::view(const Session& session, PatientId id)
+{
+    TRY(session.require(Permission::ReadPatients));
+    return m_ledger.db.transaction([&]() -> Result<Patient> {
+        TRY_LET(patient, m_patients.require(id));
+        TRY(m_ledger.journal.record(session.user, Action::View, {kKind, id.value, patient.revision}));
+        return patient;
+    });
+}
+
+Result<std::vector<Found>> PatientService::search(const Session& session, const QString& text, int limit) const
+{
+    TRY(session.require(Permission::ReadPatients));
+    return PatientSearch(m_ledger.db).search(text, limit);
+}
+
+Result<std::optional<PatientId>> PatientService::sameNumber(const PatientForm& form) const
+{
+    for (const auto& typed : {form.citizenId, form.cardCode}) {
+        const QString number = insurance::normalisedCode(typed.value_or(QString()));
+        if (number.isEmpty())
+            continue;
+        TRY_LET(known, m_patients.listByNumber(number));
+        if (!known.empty())
+            return known.front();
+    }
+    return std::nullopt;
+}
+
+Result<ImportOutcome> PatientService::import(const Session& session, const std::vector<ListedPerson>& people,
+    std::vector<RefusedRow> refused, const ImportOptions& options, const std::function<bool(int, int)>& progress)
+{
+    TRY(session.require(Permission::ImportPatients));
+    ImportOutcome outcome;
+    outcome.rows = static_cast<int>(people.size());
+    for (int last = 0; const RefusedRow& it : refused) { // a row with two faults is one row
+        outcome.rows += it.row != last ? 1 : 0;
+        last = it.row;
+    }
+    outcome.refused = std::move(refused);
+    const Error stop{ErrorKind::Validation, QStringLiteral("import.notLoaded"), {}};
+    auto done = m_ledger.db.transaction([&]() -> Result<void> {
+        int count = 0;
+        for (const ListedPerson& person : people) {
+            if (progress && !progress(count++, static_cast<int>(people.size())))
+                return fail(ErrorKind::Conflict, QStringLiteral("import.stopped"),
+                    tr("The import was stopped; nothing was loaded."));
+            TRY_LET(known, sameNumber(person.form));
+            Patient before;
+            before.revision = 0;
+            if (known) {
+                TRY_LET(found, m_patients.require(*known));
+                before = std::move(found);
+            }
+            auto filled = fill(before, person.form, m_catalogue, m_ledger.clock.today());
+            if (!filled) {
+                outcome.refused.push_back({person.row, filled.error().field, filled.error().message});
+                continue;
+            }
+            if (known) {
+                TRY(write(session, before, std::move(*filled), Action::Import));
+                ++outcome.updated;
+            } else {
+                TRY(insert(session, std::move(*filled), Action::Import));
+                ++outcome.added;
+            }
+        }
+        std::ranges::stable_sort(outcome.refused, {}, &RefusedRow::row);
+        outcome.loaded = !options.dryRun && (outcome.refused.empty() || options.acceptGood);
+        if (!outcome.loaded)
+            return tl::unexpected(stop);
+        return {};
+    });
+    if (!done && done.error().code != stop.code)
+        return tl::unexpected(done.error());
+    if (outcome.loaded)
+        m_ledger.changes.announce(Topic::Patients);
+    return outcome;
+}
+
+} // namespace tramyte::patient

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/Ledger.h"
+#include "core/patient/PatientForm.h"
+#include "core/patient/PatientRepository.h"
+#include "core/patient/PatientSearch.h"
+#include "core/security/Session.h"
+#include "core/storage/NumberSeries.h"
+
+#include <functional>
+
+namespace tramyte::patient {
+
+struct Registered {
+    Patient patient;
+    Issues warnings;
+};
+
+/// One row of a list of people that could not be taken.
+struct RefusedRow {
+    int row = 0; ///< as the spreadsheet numbers it, headings being row 1
+    QString column;
+    QString message;
+};
+
+/// One readable row of a list of people.
+struct ListedPerson {
+    int row = 0;
+    PatientForm form;
+};
+
+struct ImportOutcome {
+    int rows = 0;
+    int added = 0;
+    int updated = 0;
+    std::vector<RefusedRow> refused;
+    bool loaded = false; ///< whether anything was written
+};
+
+struct ImportOptions {
+    bool dryRun = false;
+    bool acceptGood = false; ///< load the good rows although others are refused
+};
+
+/// Who the station knows.
+class PatientService {
+public:
+    PatientService(journal::Ledger& ledger, const catalog::Catalogue& catalogue, int device)
+        : m_ledger(ledger), m_catalogue(catalogue), m_device(device), m_patients(ledger.db), m_series(ledger.db)
+    {
+    }
+
+    /// Errors: see `fill`; Permission. A like name, a number that someone else has, an odd card are warnings.
+    Result<Registered> enrol(const security::Session& session, const PatientForm& form, const QString& token = {});
+    /// Writes only the fields that the form has. Nothing changed is nothing written.
+    Result<Registered> update(const security::Session& session, PatientId id, const PatientForm& form);
+    Result<Registered> addAllergy(const security::Session& session, PatientId id, const QString& substance,
+        const QString& reaction, const QString& token = {});
+    Result<Patient> archive(const security::Session& session, PatientId id);
+
+    /// The whole record; who looked is noted.
+    Result<Patient> view(const security::Session& session, PatientId id);
+    Result<std::vector<Found>> search(const security::Session& session, const QString& text, int limit = 50) const;
+
+    /// Takes a list of people over: a row whose citizen ID or card is known updates that person. Any refused row and
+    /// nothing is loaded, unless `acceptGood`. One transaction. `refused` holds what could not even be read.
+    Result<ImportOutcome> import(const security::Session& session, const std::vector<ListedPerson>& people,
+        std::vector<RefusedRow> refused, const ImportOptions& options,
+        const std::function<bool(int done, int all)>& progress = {});
+
+private:
+    Result<Registered> insert(const security::Session& session, FilledPatient filled, journal::Action action);
+    Result<Registered> write(
+        const security::Session& session, const Patient& before, FilledPatient filled, journal::Action action);
+    Result<void> completeParts(Patient& patient);
+    Result<Issues> likenesses(const Patient& patient) const;
+    Result<std::optional<PatientId>> sameNumber(const PatientForm& form) const;
+
+    journal::Ledger& m_ledger;
+    const catalog::Catalogue& m_catalogue;
+    int m_device;
+    PatientRepository m_patients;
+    storage::NumberSeries m_series;
+};
+
+} // namespace tramyte::patient
