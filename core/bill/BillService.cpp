@@ -52,7 +52,7 @@ Result<Bill> BillService::priceOf(const visit::Visit& visit, Instant end, Issues
 {
     TRY_LET(patient, m_patients.require(visit.patient));
     TRY_LET(prescriptions, m_prescriptions.listOfVisit(visit.id));
-    PricingInput input{visit};
+    PricingInput input(visit);
     input.end = end;
     const auto card = std::ranges::find(patient.cards, visit.card, &patient::InsuranceCard::id);
     if (visit.card && card != patient.cards.end())

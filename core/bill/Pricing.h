@@ -16,6 +16,8 @@ struct DrugToCharge {
 
 /// Everything that the price of a visit depends on.
 struct PricingInput {
+    explicit PricingInput(const visit::Visit& priced) : visit(priced) {}
+
     const visit::Visit& visit;
     const patient::InsuranceCard* card = nullptr;      ///< none: not insured
     const insurance::Parameters* parameters = nullptr; ///< of the day that the visit ended; none is known: not insured
