@@ -2,6 +2,212 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>tramyte</name>
+    <message>
+        <source>The file %1 cannot be read. Check the disk or stick and the permissions.</source>
+        <translation>Không đọc được tệp %1. Xin kiểm tra ổ đĩa hoặc thẻ USB và quyền truy cập.</translation>
+    </message>
+    <message>
+        <source>The disk with the folder %1 is full. Free some space and try again.</source>
+        <translation>Ổ đĩa chứa thư mục %1 đã đầy. Xin giải phóng bớt dung lượng rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to. Check the disk or stick and the permissions.</source>
+        <translation>Không ghi được vào thư mục %1. Xin kiểm tra ổ đĩa hoặc thẻ USB và quyền truy cập.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Check the disk or stick.</source>
+        <translation>Không ghi được tệp %1. Xin kiểm tra ổ đĩa hoặc thẻ USB.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Không có tệp %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be what it should be.</source>
+        <translation>Tệp %1 quá lớn so với loại tệp này.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::SafeFile</name>
+    <message>
+        <source>%1 exists already; it is not overwritten.</source>
+        <translation>%1 đã có; chương trình không ghi đè lên.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::crypto</name>
+    <message>
+        <source>This file is damaged or is not an encrypted bundle. Ask for it again.</source>
+        <translation>Tệp này bị hỏng hoặc không phải gói dữ liệu mã hóa. Xin yêu cầu gửi lại.</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted for this key. Take the key that belongs to the certificate it was made for.</source>
+        <translation>Tệp này không được mã hóa cho khóa này. Xin dùng khóa đi cùng chứng thư mà tệp được tạo cho.</translation>
+    </message>
+    <message>
+        <source>The signature of this file does not hold: it is not what the sender signed. Do not use it.</source>
+        <translation>Chữ ký của tệp này không đúng: nội dung không phải là nội dung người gửi đã ký. Không được sử dụng.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Không có tệp %1.</translation>
+    </message>
+    <message>
+        <source>The sender %1 is not known here. Compare the fingerprint of the certificate with the sender&apos;s and add it.</source>
+        <translation>Chưa biết người gửi %1. Xin đối chiếu dấu vân tay của chứng thư với người gửi rồi thêm vào.</translation>
+    </message>
+    <message>
+        <source>The file could not be encrypted.</source>
+        <translation>Không mã hóa được tệp.</translation>
+    </message>
+    <message>
+        <source>The file could not be signed and encrypted.</source>
+        <translation>Không ký và mã hóa được tệp.</translation>
+    </message>
+    <message>
+        <source>The station&apos;s certificate and its key do not belong together.</source>
+        <translation>Chứng thư của trạm và khóa không khớp với nhau.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to check the passphrase (%1 MB are needed). Close other programs and try again.</source>
+        <translation>Không đủ bộ nhớ trống để kiểm tra cụm mật khẩu (cần %1 MB). Xin đóng bớt chương trình khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The station&apos;s key file is damaged. Put back the station.keys of the last backup.</source>
+        <translation>Tệp khóa của trạm bị hỏng. Xin đặt lại tệp station.keys của bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>User name or passphrase is not right.</source>
+        <translation>Tên người dùng hoặc cụm mật khẩu không đúng.</translation>
+    </message>
+    <message>
+        <source>The key file knows no user %1.</source>
+        <translation>Tệp khóa không có người dùng %1.</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least %1 characters. A sentence that you remember easily does well.</source>
+        <translation>Cụm mật khẩu cần ít nhất %1 ký tự. Một câu dễ nhớ là phù hợp.</translation>
+    </message>
+    <message>
+        <source>The passphrase is longer than %1 characters.</source>
+        <translation>Cụm mật khẩu dài quá %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>The passphrase is one character all over. Choose another.</source>
+        <translation>Cụm mật khẩu chỉ lặp lại một ký tự. Xin chọn cụm khác.</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery key is not typed as it stands on the paper. Compare its five characters.</source>
+        <translation>Nhóm %1 của khóa khôi phục không đúng như trên giấy. Xin so lại năm ký tự của nhóm.</translation>
+    </message>
+    <message>
+        <source>The recovery key has 8 groups of 5 characters; there are more here.</source>
+        <translation>Khóa khôi phục gồm 8 nhóm, mỗi nhóm 5 ký tự; ở đây bị thừa.</translation>
+    </message>
+    <message>
+        <source>The recovery key has 8 groups of 5 characters; some are missing here.</source>
+        <translation>Khóa khôi phục gồm 8 nhóm, mỗi nhóm 5 ký tự; ở đây còn thiếu.</translation>
+    </message>
+    <message>
+        <source>The encryption on this computer does not work as it should, so nothing is opened. Install the program anew.</source>
+        <translation>Phần mã hóa trên máy này hoạt động không đúng nên không mở dữ liệu. Xin cài lại chương trình.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::crypto::Certificate</name>
+    <message>
+        <source>A certificate could not be made.</source>
+        <translation>Không tạo được chứng thư.</translation>
+    </message>
+    <message>
+        <source>This is a private key, not a certificate. Never pass it on; give the certificate.</source>
+        <translation>Đây là khóa riêng, không phải chứng thư. Không bao giờ đưa khóa riêng cho người khác; xin dùng chứng thư.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate, or it is damaged.</source>
+        <translation>Đây không phải chứng thư, hoặc chứng thư bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid from %2 only. Check the date of this computer.</source>
+        <translation>Chứng thư của %1 chỉ có hiệu lực từ %2. Xin kiểm tra ngày trên máy này.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ended on %2. Ask for a new one.</source>
+        <translation>Chứng thư của %1 đã hết hạn ngày %2. Xin yêu cầu chứng thư mới.</translation>
+    </message>
+    <message>
+        <source>Nothing can be encrypted for this certificate (it is made for something else). Ask the receiver for an EC or RSA certificate that allows it.</source>
+        <translation>Không mã hóa được cho chứng thư này (chứng thư dùng cho việc khác). Xin đề nghị bên nhận cấp chứng thư EC hoặc RSA cho phép mã hóa.</translation>
+    </message>
+    <message>
+        <source>The key of this certificate is too short to be safe. Ask the receiver for a new one.</source>
+        <translation>Khóa của chứng thư này quá ngắn, không an toàn. Xin đề nghị bên nhận cấp chứng thư mới.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s certificate is not made for signing.</source>
+        <translation>Chứng thư của người gửi không dùng để ký.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::crypto::KeyFile</name>
+    <message>
+        <source>The station&apos;s key file was made by a newer version of the program. Install that version.</source>
+        <translation>Tệp khóa của trạm do phiên bản mới hơn của chương trình tạo ra. Xin cài phiên bản đó.</translation>
+    </message>
+    <message>
+        <source>This recovery key is of another station or was replaced by a newer one.</source>
+        <translation>Khóa khôi phục này của trạm khác hoặc đã được thay bằng khóa mới.</translation>
+    </message>
+    <message>
+        <source>No change of the key is under way.</source>
+        <translation>Không có việc đổi khóa nào đang thực hiện.</translation>
+    </message>
+    <message>
+        <source>A change of the station&apos;s key is under way. Finish it first.</source>
+        <translation>Đang đổi khóa của trạm. Xin hoàn tất việc đó trước.</translation>
+    </message>
+    <message>
+        <source>A user needs a name.</source>
+        <translation>Người dùng cần có tên.</translation>
+    </message>
+    <message>
+        <source>There is a user %1 already. Choose another name.</source>
+        <translation>Đã có người dùng %1. Xin chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>The key file holds no more users.</source>
+        <translation>Tệp khóa không chứa thêm người dùng được nữa.</translation>
+    </message>
+    <message>
+        <source>The last user keeps the key: nobody could open the station otherwise.</source>
+        <translation>Người dùng cuối cùng phải giữ khóa: nếu không sẽ không ai mở được dữ liệu của trạm.</translation>
+    </message>
+    <message>
+        <source>The station&apos;s key file was changed by someone without the key. Put back the station.keys of the last backup.</source>
+        <translation>Tệp khóa của trạm đã bị sửa bởi người không có khóa. Xin đặt lại tệp station.keys của bản sao lưu gần nhất.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::crypto::PrivateKey</name>
+    <message>
+        <source>A new key could not be made.</source>
+        <translation>Không tạo được khóa mới.</translation>
+    </message>
+    <message>
+        <source>This private key is under a passphrase. Give one that is not.</source>
+        <translation>Khóa riêng này có cụm mật khẩu bảo vệ. Xin dùng khóa không đặt cụm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>This is not a private key in PEM form, or it is damaged.</source>
+        <translation>Đây không phải khóa riêng dạng PEM, hoặc khóa bị hỏng.</translation>
+    </message>
+    <message>
+        <source>This kind of private key is not used here. Take an EC or RSA key.</source>
+        <translation>Loại khóa riêng này không dùng ở đây. Xin dùng khóa EC hoặc RSA.</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::document::Templates</name>
     <message>
         <source>The template %1 of this paper cannot be read. Install the program again.</source>
@@ -17,6 +223,180 @@
     </message>
 </context>
 <context>
+    <name>tramyte::insurance</name>
+    <message>
+        <source>The card is valid from %1 only.</source>
+        <translation>Thẻ chỉ có giá trị từ ngày %1.</translation>
+    </message>
+    <message>
+        <source>The card was valid until %1 only.</source>
+        <translation>Thẻ chỉ có giá trị đến ngày %1.</translation>
+    </message>
+    <message>
+        <source>The name on the card differs from the ID. Confirm that they are the same person.</source>
+        <translation>Họ tên trên thẻ khác với giấy tờ tùy thân. Xin xác nhận là cùng một người.</translation>
+    </message>
+    <message>
+        <source>The year of birth on the card differs from the ID. Confirm that they are the same person.</source>
+        <translation>Năm sinh trên thẻ khác với giấy tờ tùy thân. Xin xác nhận là cùng một người.</translation>
+    </message>
+    <message>
+        <source>This is a child&apos;s card, but its holder is an adult.</source>
+        <translation>Đây là thẻ trẻ em nhưng người mang thẻ là người lớn.</translation>
+    </message>
+    <message>
+        <source>This is a card for children under six, and its time is over.</source>
+        <translation>Đây là thẻ của trẻ dưới 6 tuổi và đã quá thời hạn.</translation>
+    </message>
+    <message>
+        <source>The object code %1 is not in the list.</source>
+        <translation>Mã đối tượng %1 không có trong danh mục.</translation>
+    </message>
+    <message>
+        <source>The object code %1 usually goes with the benefit digit %2, not %3.</source>
+        <translation>Mã đối tượng %1 thường đi với mức hưởng %2, không phải %3.</translation>
+    </message>
+    <message>
+        <source>The province code %1 on the card is not in the list.</source>
+        <translation>Mã tỉnh %1 trên thẻ không có trong danh mục.</translation>
+    </message>
+    <message>
+        <source>For army, police and cipher staff the portal may know nothing: ask for the paper card.</source>
+        <translation>Với quân đội, công an, cơ yếu, cổng giám định có thể không có dữ liệu: xin yêu cầu thẻ giấy.</translation>
+    </message>
+    <message>
+        <source>The day from which five continuous years count is not known.</source>
+        <translation>Chưa biết thời điểm đủ 5 năm liên tục.</translation>
+    </message>
+    <message>
+        <source>The code of the initial facility should have 5 characters.</source>
+        <translation>Mã nơi đăng ký khám chữa bệnh ban đầu phải có 5 ký tự.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer about this card is older than today.</source>
+        <translation>Kết quả tra cứu thẻ trên cổng giám định không phải của hôm nay.</translation>
+    </message>
+    <message>
+        <source>This is not an insurance number: it has 15 characters (two letters, a digit from 1 to 5, 12 digits), 10 digits, or the 12 digits of the citizen ID.</source>
+        <translation>Đây không phải mã thẻ bảo hiểm y tế: mã gồm 15 ký tự (hai chữ cái, một chữ số từ 1 đến 5, 12 chữ số), 10 chữ số, hoặc 12 chữ số của căn cước.</translation>
+    </message>
+    <message>
+        <source>A text of the card is not coded as it should be: check it.</source>
+        <translation>Một dòng chữ trên thẻ được mã hóa không đúng: xin kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>A text of the card cannot be decoded: check it.</source>
+        <translation>Không giải mã được một dòng chữ trên thẻ: xin kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>Letters were lost: scan again or correct by hand.</source>
+        <translation>Bị mất chữ: xin quét lại hoặc sửa bằng tay.</translation>
+    </message>
+    <message>
+        <source>A date of the card is not possible: check it.</source>
+        <translation>Một ngày trên thẻ không hợp lệ: xin kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>The sex on the card cannot be read.</source>
+        <translation>Không đọc được giới tính trên thẻ.</translation>
+    </message>
+    <message>
+        <source>The benefit digit in the card&apos;s number differs from the one beside it; the number counts.</source>
+        <translation>Mức hưởng trong mã thẻ khác với mức hưởng ghi kèm; lấy theo mã thẻ.</translation>
+    </message>
+    <message>
+        <source>Too little of the card was read: scan it again or type it.</source>
+        <translation>Đọc được quá ít dữ liệu trên thẻ: xin quét lại hoặc nhập tay.</translation>
+    </message>
+    <message>
+        <source>The end of the card&apos;s code is missing: compare everything with the card.</source>
+        <translation>Mã trên thẻ bị thiếu phần cuối: xin đối chiếu toàn bộ với thẻ.</translation>
+    </message>
+    <message>
+        <source>The co-payments of a year cannot be negative or that large.</source>
+        <translation>Số tiền cùng chi trả trong năm không thể âm hoặc lớn như vậy.</translation>
+    </message>
+    <message>
+        <source>The amount is larger than any bill can be: check quantity and price.</source>
+        <translation>Số tiền lớn hơn mức có thể có: xin kiểm tra số lượng và đơn giá.</translation>
+    </message>
+    <message>
+        <source>Quantity, price and support cannot be negative.</source>
+        <translation>Số lượng, đơn giá và nguồn hỗ trợ không được âm.</translation>
+    </message>
+    <message>
+        <source>A ratio must lie between 0 and 100.</source>
+        <translation>Tỷ lệ phải từ 0 đến 100.</translation>
+    </message>
+    <message>
+        <source>The insured price is higher than the price itself.</source>
+        <translation>Đơn giá bảo hiểm cao hơn đơn giá của trạm.</translation>
+    </message>
+    <message>
+        <source>Other sources pay more than the line costs.</source>
+        <translation>Nguồn khác chi trả nhiều hơn chi phí của dòng này.</translation>
+    </message>
+    <message>
+        <source>The benefit digit of the card is not known: look the card up or read it from the card.</source>
+        <translation>Chưa biết mức hưởng của thẻ: xin tra cứu thẻ hoặc đọc trên thẻ.</translation>
+    </message>
+    <message>
+        <source>The benefit digit of a card is a number from 1 to 5.</source>
+        <translation>Mức hưởng của thẻ là một số từ 1 đến 5.</translation>
+    </message>
+    <message>
+        <source>The insured total of the visit is needed for this card&apos;s rate.</source>
+        <translation>Cần tổng chi phí trong phạm vi bảo hiểm của lượt khám để tính mức hưởng của thẻ này.</translation>
+    </message>
+    <message>
+        <source>The arrival code &quot;%1&quot; is not in the list of that day.</source>
+        <translation>Mã đối tượng đến khám &quot;%1&quot; không có trong danh mục của ngày đó.</translation>
+    </message>
+    <message>
+        <source>This arrival code takes a sent claim back and has no rate of its own.</source>
+        <translation>Mã đối tượng đến khám này dùng để thu hồi hồ sơ đã gửi, không có mức hưởng riêng.</translation>
+    </message>
+    <message>
+        <source>This arrival code is only for commune stations and other places of the initial level.</source>
+        <translation>Mã đối tượng đến khám này chỉ dùng cho trạm y tế xã và các cơ sở cấp ban đầu khác.</translation>
+    </message>
+    <message>
+        <source>The list of parameters has no value of %1 for %2.</source>
+        <translation>Danh mục tham số không có giá trị của %1 cho ngày %2.</translation>
+    </message>
+    <message>
+        <source>The line %1 of the list %2 cannot be read.</source>
+        <translation>Không đọc được dòng %1 của danh mục %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::journal::Journal</name>
+    <message>
+        <source>Journal entry %1 is missing.</source>
+        <translation>Thiếu mục nhật ký số %1.</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 was changed afterwards.</source>
+        <translation>Mục nhật ký số %1 đã bị sửa về sau.</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 does not continue the state of %2 %3.</source>
+        <translation>Mục nhật ký số %1 không nối tiếp trạng thái của %2 %3.</translation>
+    </message>
+    <message>
+        <source>The journal names a kind of thing that this program does not know: %1.</source>
+        <translation>Nhật ký nêu một loại dữ liệu mà chương trình này không biết: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not as the journal last saw it.</source>
+        <translation>%1 %2 không giống như nhật ký ghi nhận lần cuối.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Đã dừng kiểm tra.</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::json</name>
     <message>
         <source>This is not valid JSON: character %1 cannot stand there.</source>
@@ -25,6 +405,452 @@
     <message>
         <source>A JSON object in braces is expected here.</source>
         <translation>Ở đây cần một đối tượng JSON trong dấu ngoặc nhọn.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient</name>
+    <message>
+        <source>A citizen ID number has exactly 12 digits.</source>
+        <translation>Số căn cước có đúng 12 chữ số.</translation>
+    </message>
+    <message>
+        <source>The fourth digit of the citizen ID must be 0, 1, 2 or 3 for people who live now.</source>
+        <translation>Chữ số thứ tư của số căn cước phải là 0, 1, 2 hoặc 3 với người đang sống.</translation>
+    </message>
+    <message>
+        <source>The citizen ID says a birth in %1, which is still to come.</source>
+        <translation>Số căn cước cho năm sinh %1, là năm chưa tới.</translation>
+    </message>
+    <message>
+        <source>The first three digits %1 of the citizen ID are no known province.</source>
+        <translation>Ba chữ số đầu %1 của số căn cước không ứng với tỉnh nào.</translation>
+    </message>
+    <message>
+        <source>The sex in the citizen ID differs from the one given.</source>
+        <translation>Giới tính trong số căn cước khác với giới tính đã nhập.</translation>
+    </message>
+    <message>
+        <source>The year of birth in the citizen ID differs from the one given.</source>
+        <translation>Năm sinh trong số căn cước khác với năm sinh đã nhập.</translation>
+    </message>
+    <message>
+        <source>The date of birth on the card is not possible: type it.</source>
+        <translation>Ngày sinh trên thẻ không hợp lệ: xin nhập tay.</translation>
+    </message>
+    <message>
+        <source>The date of issue on the card is not possible.</source>
+        <translation>Ngày cấp trên thẻ không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>The sex on the card cannot be read.</source>
+        <translation>Không đọc được giới tính trên thẻ.</translation>
+    </message>
+    <message>
+        <source>The old number on the card has neither 9 nor 12 digits.</source>
+        <translation>Số giấy tờ cũ trên thẻ không có 9 hoặc 12 chữ số.</translation>
+    </message>
+    <message>
+        <source>Too little of the citizen&apos;s card was read: scan it again or type it.</source>
+        <translation>Đọc được quá ít dữ liệu trên thẻ căn cước: xin quét lại hoặc nhập tay.</translation>
+    </message>
+    <message>
+        <source>Letters were lost or changed: scan again or correct by hand.</source>
+        <translation>Bị mất hoặc sai chữ: xin quét lại hoặc sửa bằng tay.</translation>
+    </message>
+    <message>
+        <source>There is no patient with the number %1.</source>
+        <translation>Không có người bệnh với số %1.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this patient meanwhile. Open it anew.</source>
+        <translation>Trong lúc đó người khác đã sửa hồ sơ người bệnh này. Xin mở lại.</translation>
+    </message>
+    <message>
+        <source>The date of birth on the card is still to come: check it.</source>
+        <translation>Ngày sinh trên thẻ chưa tới: xin kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>The code of the visit slip is damaged: scan it again.</source>
+        <translation>Mã trên phiếu khám bị hỏng: xin quét lại.</translation>
+    </message>
+    <message>
+        <source>This text is no card, no payment code and no visit slip.</source>
+        <translation>Nội dung này không phải thẻ, không phải mã thanh toán và không phải phiếu khám.</translation>
+    </message>
+    <message>
+        <source>This text is too long for a card or a code.</source>
+        <translation>Nội dung này quá dài so với một thẻ hoặc một mã.</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>Không đọc được gì.</translation>
+    </message>
+    <message>
+        <source>Several codes were read at once; only the first one counts.</source>
+        <translation>Đọc được nhiều mã cùng lúc; chỉ lấy mã đầu tiên.</translation>
+    </message>
+    <message>
+        <source>A code on a visit slip may only have letters, digits, dots, hyphens and slashes.</source>
+        <translation>Mã trên phiếu khám chỉ gồm chữ cái, chữ số, dấu chấm, gạch nối và gạch chéo.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::prescription</name>
+    <message>
+        <source>There is no prescription with the number %1.</source>
+        <translation>Không có đơn thuốc với số %1.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this prescription meanwhile. Open it anew.</source>
+        <translation>Trong lúc đó người khác đã sửa đơn thuốc này. Xin mở lại.</translation>
+    </message>
+    <message>
+        <source>Only a doctor or assistant doctor may prescribe; %1 is entered as %2.</source>
+        <translation>Chỉ bác sĩ hoặc y sĩ được kê đơn; %1 được ghi là %2.</translation>
+    </message>
+    <message>
+        <source>The quantity must be above zero.</source>
+        <translation>Số lượng phải lớn hơn không.</translation>
+    </message>
+    <message>
+        <source>The number of days must be above zero.</source>
+        <translation>Số ngày phải lớn hơn không.</translation>
+    </message>
+    <message>
+        <source>For a child under 72 months the weight must be recorded before prescribing.</source>
+        <translation>Với trẻ dưới 72 tháng tuổi phải ghi cân nặng trước khi kê đơn.</translation>
+    </message>
+    <message>
+        <source>For a child under 72 months the name of a parent or of who brings it must be recorded.</source>
+        <translation>Với trẻ dưới 72 tháng tuổi phải ghi họ tên bố, mẹ hoặc người đưa trẻ đến khám.</translation>
+    </message>
+    <message>
+        <source>%1 days are too many: %2 may be prescribed for %3 days at most.</source>
+        <translation>%1 ngày là quá nhiều: %2 được kê tối đa %3 ngày.</translation>
+    </message>
+    <message>
+        <source>%1 days are too many: %2 may be prescribed for %3 days at most, unless the diagnosis is one that allows a longer prescription.</source>
+        <translation>%1 ngày là quá nhiều: %2 được kê tối đa %3 ngày, trừ khi chẩn đoán thuộc danh mục được kê đơn dài ngày.</translation>
+    </message>
+    <message>
+        <source>The patient is allergic to %1. Choose another medicine, or give a reason.</source>
+        <translation>Người bệnh dị ứng với %1. Xin chọn thuốc khác hoặc nêu lý do.</translation>
+    </message>
+    <message>
+        <source>The prescriber&apos;s title is not entered.</source>
+        <translation>Chưa ghi chức danh của người kê đơn.</translation>
+    </message>
+    <message>
+        <source>A prescription needs a diagnosis: enter one before closing.</source>
+        <translation>Đơn thuốc cần có chẩn đoán: xin nhập trước khi kết thúc lượt khám.</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with the dose: %2 a day for %3 days make %4.</source>
+        <translation>%1 không khớp với liều dùng: %2 một ngày trong %3 ngày là %4.</translation>
+    </message>
+    <message>
+        <source>The dose is missing.</source>
+        <translation>Thiếu liều dùng.</translation>
+    </message>
+    <message>
+        <source>%1 is already prescribed in this visit.</source>
+        <translation>%1 đã được kê trong lượt khám này.</translation>
+    </message>
+    <message>
+        <source>The visit %1 is closed. Amend it first if something must be put right.</source>
+        <translation>Lượt khám %1 đã kết thúc. Nếu cần sửa, xin lập bản điều chỉnh trước.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::prescription::PrescriptionService</name>
+    <message>
+        <source>%1 is not in the medicine list of that day.</source>
+        <translation>%1 không có trong danh mục thuốc của ngày đó.</translation>
+    </message>
+    <message>
+        <source>The prescription lies before the visit.</source>
+        <translation>Thời điểm kê đơn trước thời điểm vào khám.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cannot be handed out: %3 are left on the prescription.</source>
+        <translation>Không cấp được %1 %2: trên đơn chỉ còn %3.</translation>
+    </message>
+    <message>
+        <source>This visit has no such medicine to hand out.</source>
+        <translation>Lượt khám này không có thuốc đó để cấp.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::print</name>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Không có gì để in.</translation>
+    </message>
+    <message>
+        <source>The printer takes no pages. Check that it is on and chosen, then print again.</source>
+        <translation>Máy in không nhận trang in. Xin kiểm tra máy đã bật và đã được chọn rồi in lại.</translation>
+    </message>
+    <message>
+        <source>The font of the papers cannot be loaded. Install the program again.</source>
+        <translation>Không nạp được phông chữ của giấy tờ in. Xin cài lại chương trình.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::security</name>
+    <message>
+        <source>%1 has no right to do this. Ask the administrator.</source>
+        <translation>%1 không có quyền làm việc này. Xin liên hệ quản trị viên.</translation>
+    </message>
+    <message>
+        <source>A user&apos;s name has 1 to 40 letters, digits or the signs . _ - @, without blanks.</source>
+        <translation>Tên người dùng gồm 1 đến 40 chữ cái, chữ số hoặc các dấu . _ - @, không có khoảng trắng.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this user meanwhile.</source>
+        <translation>Trong lúc đó người khác đã sửa người dùng này.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::security::UserService</name>
+    <message>
+        <source>There is no user %1.</source>
+        <translation>Không có người dùng %1.</translation>
+    </message>
+    <message>
+        <source>Give the user at least one role.</source>
+        <translation>Xin giao cho người dùng ít nhất một vai trò.</translation>
+    </message>
+    <message>
+        <source>There is a user %1 already; names are given once for ever.</source>
+        <translation>Đã có người dùng %1; mỗi tên chỉ được dùng một lần.</translation>
+    </message>
+    <message>
+        <source>Nobody disables the account in use. Let another administrator do it.</source>
+        <translation>Không thể khóa tài khoản đang dùng. Xin nhờ quản trị viên khác.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator. Make another one first.</source>
+        <translation>Đây là quản trị viên cuối cùng. Xin tạo quản trị viên khác trước.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled and gets no key.</source>
+        <translation>%1 đã bị khóa nên không được cấp khóa.</translation>
+    </message>
+    <message>
+        <source>Nobody removes the key in use. Let another administrator do it.</source>
+        <translation>Không thể gỡ khóa đang dùng. Xin nhờ quản trị viên khác.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::settings</name>
+    <message>
+        <source>This folder holds no finished station.</source>
+        <translation>Thư mục này không chứa dữ liệu hoàn chỉnh của một trạm.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::sheet</name>
+    <message>
+        <source>line %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>The quotation marks in line %1 do not match. Please check this line, or save the table anew as CSV UTF-8.</source>
+        <translation>Dấu ngoặc kép ở dòng %1 không khớp. Xin kiểm tra dòng này, hoặc lưu lại bảng dạng CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end.</source>
+        <translation>Không đọc được tệp đến hết.</translation>
+    </message>
+    <message>
+        <source>The text of this file is not Unicode (it may be in an older Vietnamese code page). Please save the table as CSV UTF-8 or as a spreadsheet (.xlsx, .ods).</source>
+        <translation>Chữ trong tệp này không phải Unicode (có thể theo bảng mã tiếng Việt cũ). Xin lưu bảng dạng CSV UTF-8 hoặc bảng tính (.xlsx, .ods).</translation>
+    </message>
+    <message>
+        <source>A text in quotation marks in row %1 is never closed.</source>
+        <translation>Đoạn chữ trong ngoặc kép ở dòng %1 không được đóng lại.</translation>
+    </message>
+    <message>
+        <source>The table cannot be written. Is the disk full, or was it unplugged?</source>
+        <translation>Không ghi được bảng. Có thể ổ đĩa đã đầy hoặc đã bị rút ra.</translation>
+    </message>
+    <message>
+        <source>This workbook has no visible sheet.</source>
+        <translation>Bảng tính này không có trang nào hiển thị.</translation>
+    </message>
+    <message>
+        <source>The number or date in a cell cannot be read (%1).</source>
+        <translation>Không đọc được số hoặc ngày trong một ô (%1).</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password. Please save it without one.</source>
+        <translation>Tệp này được bảo vệ bằng mật khẩu. Xin lưu lại không đặt mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The table is larger than this program reads (%1). Please split it into smaller files.</source>
+        <extracomment>%1: a place in a table, for example: sheet “Thuốc”, cell B12</extracomment>
+        <translation>Bảng lớn hơn mức chương trình đọc được (%1). Xin chia thành nhiều tệp nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). Please open it in a spreadsheet program and save it anew.</source>
+        <extracomment>%1: a place in a table, for example: sheet “Thuốc”, cell B12</extracomment>
+        <translation>Tệp bị hỏng (%1). Xin mở bằng chương trình bảng tính rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>trang “%1”</translation>
+    </message>
+    <message>
+        <source>sheet “%1”, cell %2</source>
+        <translation>trang “%1”, ô %2</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb). Please save the table as .xlsx, .ods or CSV UTF-8.</source>
+        <translation>Đây là bảng tính nhị phân (.xlsb). Xin lưu bảng dạng .xlsx, .ods hoặc CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is a ZIP file but no spreadsheet. Please give a file of the kind .xlsx, .ods or .csv.</source>
+        <translation>Đây là tệp ZIP nhưng không phải bảng tính. Xin chọn tệp loại .xlsx, .ods hoặc .csv.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of an old kind (.xls) or one protected by a password. Please save it as .xlsx, .ods or CSV UTF-8, without a password.</source>
+        <translation>Đây là bảng tính loại cũ (.xls) hoặc có mật khẩu. Xin lưu lại dạng .xlsx, .ods hoặc CSV UTF-8, không đặt mật khẩu.</translation>
+    </message>
+    <message>
+        <source>This is no table (it is a page or an XML file, whatever its name says). Please save it as .xlsx, .ods or CSV UTF-8.</source>
+        <translation>Đây không phải bảng (thực chất là trang web hoặc tệp XML, dù tên tệp là gì). Xin lưu lại dạng .xlsx, .ods hoặc CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened.</source>
+        <translation>Không mở được tệp %1.</translation>
+    </message>
+    <message>
+        <source>A formula has no result (%1). Please open the file in a spreadsheet program and save it anew.</source>
+        <translation>Một công thức không có kết quả (%1). Xin mở tệp bằng chương trình bảng tính rồi lưu lại.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::stock</name>
+    <message>
+        <source>The stock that has not expired is short of %1. Hand out less or receive more first.</source>
+        <translation>Thuốc còn hạn trong kho thiếu %1. Xin cấp ít hơn hoặc nhập thêm trước.</translation>
+    </message>
+    <message>
+        <source>There is no lot with the number %1.</source>
+        <translation>Không có lô với số %1.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this lot meanwhile.</source>
+        <translation>Trong lúc đó người khác đã sửa lô này.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::stock::StockService</name>
+    <message>
+        <source>The quantity received must be above zero.</source>
+        <translation>Số lượng nhập phải lớn hơn không.</translation>
+    </message>
+    <message>
+        <source>The lot number is missing.</source>
+        <translation>Thiếu số lô.</translation>
+    </message>
+    <message>
+        <source>The expiry day is missing or has passed: what has expired is not taken into stock.</source>
+        <translation>Thiếu hạn dùng hoặc đã quá hạn: không nhập kho thuốc hết hạn.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the medicine list of that day.</source>
+        <translation>%1 không có trong danh mục thuốc của ngày đó.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::storage</name>
+    <message>
+        <source>The station could not be brought to this program&apos;s form (step %1). It was left as it was.</source>
+        <translation>Không nâng cấp được dữ liệu của trạm theo chương trình này (bước %1). Dữ liệu được giữ nguyên như cũ.</translation>
+    </message>
+    <message>
+        <source>The database does not tell its version.</source>
+        <translation>Cơ sở dữ liệu không cho biết phiên bản.</translation>
+    </message>
+    <message>
+        <source>This station was last used by a newer program (form %1, this program knows %2). Install that program.</source>
+        <translation>Dữ liệu của trạm đã được dùng với chương trình mới hơn (dạng %1, chương trình này biết đến dạng %2). Xin cài chương trình đó.</translation>
+    </message>
+    <message>
+        <source>The station&apos;s file is in use by another program. Close that program and try again.</source>
+        <translation>Tệp của trạm đang được chương trình khác sử dụng. Xin đóng chương trình đó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The station&apos;s folder cannot be written to. Check the disk and its permissions.</source>
+        <translation>Không ghi được vào thư mục của trạm. Xin kiểm tra ổ đĩa và quyền truy cập.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed. Free some space and try again.</source>
+        <translation>Ổ đĩa đã đầy. Chưa có gì thay đổi. Xin giải phóng bớt dung lượng rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. Nothing was changed. Check the disk.</source>
+        <translation>Không đọc hoặc ghi được ổ đĩa. Chưa có gì thay đổi. Xin kiểm tra ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>The station&apos;s database is damaged. Restore the last backup into a new folder.</source>
+        <translation>Cơ sở dữ liệu của trạm bị hỏng. Xin khôi phục bản sao lưu gần nhất vào một thư mục mới.</translation>
+    </message>
+    <message>
+        <source>The station&apos;s database cannot be opened.</source>
+        <translation>Không mở được cơ sở dữ liệu của trạm.</translation>
+    </message>
+    <message>
+        <source>These values contradict what is already stored.</source>
+        <translation>Các giá trị này mâu thuẫn với dữ liệu đã lưu.</translation>
+    </message>
+    <message>
+        <source>The database refused the work.</source>
+        <translation>Cơ sở dữ liệu từ chối thao tác này.</translation>
+    </message>
+    <message>
+        <source>The station&apos;s folder %1 cannot be written to. Check the disk and its permissions.</source>
+        <translation>Không ghi được vào thư mục của trạm %1. Xin kiểm tra ổ đĩa và quyền truy cập.</translation>
+    </message>
+    <message>
+        <source>Another program has this station open. Close it there and try again.</source>
+        <translation>Một chương trình khác đang mở dữ liệu của trạm này. Xin đóng ở đó rồi thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::storage::Database</name>
+    <message>
+        <source>There is no database at %1.</source>
+        <translation>Không có cơ sở dữ liệu tại %1.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; it is not overwritten.</source>
+        <translation>%1 đã có; chương trình không ghi đè lên.</translation>
+    </message>
+    <message>
+        <source>The database does not take its key.</source>
+        <translation>Cơ sở dữ liệu không nhận khóa của nó.</translation>
+    </message>
+    <message>
+        <source>This program was built without encryption and opens no station.</source>
+        <translation>Chương trình này được dựng không có phần mã hóa nên không mở dữ liệu của trạm.</translation>
+    </message>
+    <message>
+        <source>The copy was stopped.</source>
+        <translation>Đã dừng sao chép.</translation>
+    </message>
+    <message>
+        <source>The station&apos;s database is damaged. Restore the last backup into a new folder.</source>
+        <translation>Cơ sở dữ liệu của trạm bị hỏng. Xin khôi phục bản sao lưu gần nhất vào một thư mục mới.</translation>
+    </message>
+    <message>
+        <source>Rows of the table %1 refer to things that are missing.</source>
+        <translation>Các dòng của bảng %1 trỏ tới dữ liệu không có.</translation>
+    </message>
+    <message>
+        <source>The copy could not be finished.</source>
+        <translation>Không hoàn tất được bản sao chép.</translation>
     </message>
 </context>
 <context>
@@ -80,6 +906,124 @@
     <message>
         <source>The merchant category must have 4 digits.</source>
         <translation>Mã ngành nghề phải có 4 chữ số.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::visit</name>
+    <message>
+        <source>There is no visit with the number %1.</source>
+        <translation>Không có lượt khám với số %1.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this visit meanwhile. Open it anew.</source>
+        <translation>Trong lúc đó người khác đã sửa lượt khám này. Xin mở lại.</translation>
+    </message>
+    <message>
+        <source>%1 = %2 cannot be: expected is %3 to %4. Measure or type it again.</source>
+        <translation>%1 = %2 là không thể có: giá trị hợp lý từ %3 đến %4. Xin đo hoặc nhập lại.</translation>
+    </message>
+    <message>
+        <source>The upper blood pressure must be higher than the lower one (%1/%2).</source>
+        <translation>Huyết áp tối đa phải cao hơn huyết áp tối thiểu (%1/%2).</translation>
+    </message>
+    <message>
+        <source>At most %1 accompanying diagnoses can be stated.</source>
+        <translation>Ghi được tối đa %1 bệnh kèm theo.</translation>
+    </message>
+    <message>
+        <source>%1 is stated twice.</source>
+        <translation>%1 được ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>%1 has subdivisions: choose the one that applies.</source>
+        <translation>%1 có các mã chi tiết hơn: xin chọn mã phù hợp.</translation>
+    </message>
+    <message>
+        <source>%1 may only be stated as a cause of death.</source>
+        <translation>%1 chỉ được ghi là nguyên nhân tử vong.</translation>
+    </message>
+    <message>
+        <source>%1 does not occur in a person of this sex. Check the diagnosis or the patient&apos;s sex.</source>
+        <translation>%1 không xảy ra ở người có giới tính này. Xin kiểm tra chẩn đoán hoặc giới tính của người bệnh.</translation>
+    </message>
+    <message>
+        <source>%1 may not be the main diagnosis: state the underlying disease first.</source>
+        <translation>%1 không được dùng làm bệnh chính: xin ghi bệnh gốc trước.</translation>
+    </message>
+    <message>
+        <source>%1 should not be the main diagnosis if a more definite one is known.</source>
+        <translation>%1 không nên dùng làm bệnh chính nếu đã biết chẩn đoán rõ hơn.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) lies before the step ahead of it (%3).</source>
+        <translation>%1 (%2) sớm hơn bước trước đó (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of codes of %2.</source>
+        <translation>%1 không có trong danh mục mã của %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::visit::VisitService</name>
+    <message>
+        <source>This patient&apos;s record is archived. Open the record that is in use.</source>
+        <translation>Hồ sơ của người bệnh này đã được lưu trữ. Xin mở hồ sơ đang dùng.</translation>
+    </message>
+    <message>
+        <source>The visit lies before the patient&apos;s birth.</source>
+        <translation>Lượt khám trước ngày sinh của người bệnh.</translation>
+    </message>
+    <message>
+        <source>The visit lies after the clock of this PC. Check the clock.</source>
+        <translation>Lượt khám sau giờ hiện tại của máy này. Xin kiểm tra đồng hồ của máy.</translation>
+    </message>
+    <message>
+        <source>The insurance card ended on %1.</source>
+        <translation>Thẻ bảo hiểm y tế đã hết hạn ngày %1.</translation>
+    </message>
+    <message>
+        <source>The insurance card begins on %1.</source>
+        <translation>Thẻ bảo hiểm y tế có giá trị từ ngày %1.</translation>
+    </message>
+    <message>
+        <source>Check the card, or choose not to use insurance (code 9).</source>
+        <translation>Xin kiểm tra thẻ, hoặc chọn không dùng bảo hiểm y tế (mã 9).</translation>
+    </message>
+    <message>
+        <source>No insurance card is known: until one is, the patient pays.</source>
+        <translation>Chưa có thẻ bảo hiểm y tế: đến khi có thẻ, người bệnh tự chi trả.</translation>
+    </message>
+    <message>
+        <source>The visit %1 is closed. Amend it first if something must be put right.</source>
+        <translation>Lượt khám %1 đã kết thúc. Nếu cần sửa, xin lập bản điều chỉnh trước.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of diagnoses (ICD-10) of this station.</source>
+        <translation>%1 không có trong danh mục chẩn đoán (ICD-10) của trạm.</translation>
+    </message>
+    <message>
+        <source>The quantity must be above zero.</source>
+        <translation>Số lượng phải lớn hơn không.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the service list of that day.</source>
+        <translation>%1 không có trong danh mục dịch vụ của ngày đó.</translation>
+    </message>
+    <message>
+        <source>The next appointment must lie after the visit.</source>
+        <translation>Lịch hẹn tiếp theo phải sau lượt khám.</translation>
+    </message>
+    <message>
+        <source>The receiving place needs its code of five characters.</source>
+        <translation>Nơi nhận cần có mã gồm năm ký tự.</translation>
+    </message>
+    <message>
+        <source>The reason of a referral is 1, 2 or 3.</source>
+        <translation>Lý do chuyển là 1, 2 hoặc 3.</translation>
+    </message>
+    <message>
+        <source>Say why the visit is archived.</source>
+        <translation>Xin nêu lý do lưu trữ lượt khám.</translation>
     </message>
 </context>
 </TS>

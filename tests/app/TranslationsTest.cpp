@@ -21,3 +21,15 @@ TEST_CASE("the program speaks Vietnamese and English and can change between them
     CHECK(yes() == "&Có");
     CHECK(installTranslator(application, "en"));
 }
+
+TEST_CASE("a message is found by its room and by its class", "[app]")
+{
+    QCoreApplication& application = *QCoreApplication::instance();
+    REQUIRE(installTranslator(application, "vi"));
+    const char* message = "There is no user %1.";
+    for (const char* context : {"tramyte::security", "tramyte::security::UserService", "tramyte"})
+        CHECK(QCoreApplication::translate(context, message) == QString::fromUtf8("Không có người dùng %1."));
+    CHECK(QCoreApplication::translate("Other", message) == message);
+    CHECK(QCoreApplication::translate("tramyte", "never said") == "never said");
+    CHECK(installTranslator(application, "en"));
+}

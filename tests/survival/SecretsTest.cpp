@@ -25,8 +25,9 @@ QList<QByteArray> secretsOfTheDay()
     }
     QList<QByteArray> secrets;
     for (const QString& word : words)
-        for (const QString& spelling : QSet<QString>{word, word.toUpper(), word.normalized(QString::NormalizationForm_D),
-                 tramyte::text::fold(word), word.section(' ', 0, 1) + ' ' + word.section(' ', 2)}) {
+        for (const QString& spelling :
+            QSet<QString>{word, word.toUpper(), word.normalized(QString::NormalizationForm_D),
+                tramyte::text::fold(word), word.section(' ', 0, 1) + ' ' + word.section(' ', 2)}) {
             secrets << spelling.toUtf8();
             for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE})
                 secrets << QStringEncoder(encoding)(spelling);

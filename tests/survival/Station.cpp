@@ -124,7 +124,10 @@ void Station::forgetDisk()
     setBytes(disk.filePath("names"), names);
 }
 
-QString testData(const QString& name) { return QStringLiteral(TRAMYTE_SOURCE_DIR "/tests/data/") + name; }
+QString testData(const QString& name)
+{
+    return QStringLiteral(TRAMYTE_SOURCE_DIR "/tests/data/") + name;
+}
 
 QList<QByteArray> dayOfWork()
 {
@@ -147,7 +150,10 @@ void setBytes(const QString& path, const QByteArray& bytes)
     REQUIRE(file.write(bytes) == bytes.size());
 }
 
-qint64 nowMs() { return QDateTime::currentMSecsSinceEpoch(); }
+qint64 nowMs()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
 
 bool goesOn(int round, int rounds, qint64 startedMs)
 {

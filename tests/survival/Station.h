@@ -29,13 +29,13 @@ struct Call {
     QStringList arguments;
     QMap<QString, QString> environment = {}; ///< set in addition
     QByteArray input = {};
-    QString output = {};                     ///< standard output goes to this file
-    std::function<void()> inChild = {};      ///< runs between fork and exec
+    QString output = {};                ///< standard output goes to this file
+    std::function<void()> inChild = {}; ///< runs between fork and exec
 };
 
-/// A station of its own in a scratch folder, with medicines and services of tests/data and nobody in it; the folder goes
-/// with the object. HOME and the temporary folder of every call lie in the scratch folder too, so that a test can look
-/// for what was left there.
+/// A station of its own in a scratch folder, with medicines and services of tests/data and nobody in it; the folder
+/// goes with the object. HOME and the temporary folder of every call lie in the scratch folder too, so that a test can
+/// look for what was left there.
 class Station {
 public:
     /// `preload`: every call runs with this library in front (the power-cut disk).

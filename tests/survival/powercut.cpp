@@ -31,7 +31,10 @@ std::mutex oneAtATime;
     _exit(99);
 }
 
-std::string linkOf(int descriptor) { return "/proc/self/fd/" + std::to_string(descriptor); }
+std::string linkOf(int descriptor)
+{
+    return "/proc/self/fd/" + std::to_string(descriptor);
+}
 
 /// Path below the watched folder, empty for the folder itself; none for every other file.
 std::optional<std::string> watchedPath(int descriptor)
@@ -50,7 +53,10 @@ std::optional<std::string> watchedPath(int descriptor)
     return path.starts_with(top + '/') ? std::optional(path.substr(top.size() + 1)) : std::nullopt;
 }
 
-std::string onDisk(const std::string& name) { return std::string(std::getenv("POWER_CUT_DISK")) + '/' + name; }
+std::string onDisk(const std::string& name)
+{
+    return std::string(std::getenv("POWER_CUT_DISK")) + '/' + name;
+}
 
 /// Made beside and renamed, so that a kill in the middle leaves what was kept before.
 void keepContent(int descriptor, const struct stat& file)
@@ -123,6 +129,12 @@ int keep(int descriptor, const char* call)
 
 } // namespace
 
-extern "C" int fsync(int descriptor) { return keep(descriptor, "fsync"); }
+extern "C" int fsync(int descriptor)
+{
+    return keep(descriptor, "fsync");
+}
 
-extern "C" int fdatasync(int descriptor) { return keep(descriptor, "fdatasync"); }
+extern "C" int fdatasync(int descriptor)
+{
+    return keep(descriptor, "fdatasync");
+}
