@@ -36,6 +36,91 @@
     </message>
 </context>
 <context>
+    <name>tramyte::bill</name>
+    <message>
+        <source>Someone else changed this bill meanwhile.</source>
+        <translation>Trong lúc đó người khác đã sửa bảng kê chi phí này.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::bill::BillService</name>
+    <message>
+        <source>%1: %2 were prescribed and %3 handed out; only these are charged.</source>
+        <translation>%1: kê %2, đã cấp %3; chỉ tính tiền phần đã cấp.</translation>
+    </message>
+    <message>
+        <source>%1 has no price in the medicine list of that day; it is charged with 0.</source>
+        <translation>%1 không có đơn giá trong danh mục thuốc của ngày đó; tính giá 0.</translation>
+    </message>
+    <message>
+        <source>The visit %1 is closed already.</source>
+        <translation>Lượt khám %1 đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>The visit would end (%1) before the patient arrived (%2).</source>
+        <translation>Lượt khám kết thúc (%1) trước khi người bệnh đến (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is not an outcome. Known are: cured, improved, unchanged, worse, died, terminal, undetermined, deadOnArrival.</source>
+        <translation>%1 không phải kết quả điều trị. Các kết quả được dùng: cured, improved, unchanged, worse, died, terminal, undetermined, deadOnArrival.</translation>
+    </message>
+    <message>
+        <source>The outcome is not entered.</source>
+        <translation>Chưa ghi kết quả điều trị.</translation>
+    </message>
+    <message>
+        <source>The kind of discharge is a number from 1 to 5.</source>
+        <translation>Loại ra viện là một số từ 1 đến 5.</translation>
+    </message>
+    <message>
+        <source>The visit has no diagnosis.</source>
+        <translation>Lượt khám chưa có chẩn đoán.</translation>
+    </message>
+    <message>
+        <source>Say why the visit is amended.</source>
+        <translation>Xin nêu lý do điều chỉnh lượt khám.</translation>
+    </message>
+    <message>
+        <source>The visit %1 is not closed and can be changed as it is.</source>
+        <translation>Lượt khám %1 chưa kết thúc nên sửa trực tiếp được.</translation>
+    </message>
+    <message>
+        <source>The visit %1 is not closed: what it costs is not yet settled.</source>
+        <translation>Lượt khám %1 chưa kết thúc: chi phí chưa được chốt.</translation>
+    </message>
+    <message>
+        <source>%1 đồng cannot be taken: %2 đồng are still owed.</source>
+        <translation>Không thể thu %1 đồng: số còn phải thu là %2 đồng.</translation>
+    </message>
+    <message>
+        <source>The way of payment is one of %1.</source>
+        <translation>Hình thức thanh toán là một trong: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::claim</name>
+    <message>
+        <source>The line %1 of the list of claim fields cannot be understood.</source>
+        <translation>Không hiểu được dòng %1 của danh mục trường dữ liệu hồ sơ đề nghị thanh toán.</translation>
+    </message>
+    <message>
+        <source>A claim can be written only when the day of the visit is known.</source>
+        <translation>Chỉ lập được hồ sơ đề nghị thanh toán khi biết ngày của lượt khám.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no definition on the day of the visit.</source>
+        <translation>Bảng %1 không có quy định vào ngày của lượt khám.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no field %2 on the day of the visit.</source>
+        <translation>Bảng %1 không có trường %2 vào ngày của lượt khám.</translation>
+    </message>
+    <message>
+        <source>The table %1 holds one row only.</source>
+        <translation>Bảng %1 chỉ có một dòng.</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::crypto</name>
     <message>
         <source>This file is damaged or is not an encrypted bundle. Ask for it again.</source>
@@ -492,6 +577,89 @@
     <message>
         <source>A code on a visit slip may only have letters, digits, dots, hyphens and slashes.</source>
         <translation>Mã trên phiếu khám chỉ gồm chữ cái, chữ số, dấu chấm, gạch nối và gạch chéo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a day. Write year-month-day, for example 2026-12-31.</source>
+        <translation>%1 không phải là ngày. Xin ghi năm-tháng-ngày, ví dụ 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Thiếu họ tên.</translation>
+    </message>
+    <message>
+        <source>The name has more than %1 characters.</source>
+        <translation>Họ tên dài quá %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>The name holds digits or damaged letters. Scan again or mend it.</source>
+        <translation>Họ tên có chữ số hoặc chữ bị hỏng. Xin quét lại hoặc sửa.</translation>
+    </message>
+    <message>
+        <source>A citizen ID has 12 digits, an old identity card 9, a passport a letter and 7 digits.</source>
+        <translation>Căn cước có 12 chữ số, chứng minh nhân dân cũ có 9 chữ số, hộ chiếu có một chữ cái và 7 chữ số.</translation>
+    </message>
+    <message>
+        <source>The sex is one of male, female and other; %1 is none of them.</source>
+        <translation>Giới tính là một trong male, female và other; %1 không thuộc các giá trị này.</translation>
+    </message>
+    <message>
+        <source>The sex is not entered.</source>
+        <translation>Chưa ghi giới tính.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date of birth. Write the year, year-month or year-month-day.</source>
+        <translation>%1 không phải ngày sinh. Xin ghi năm, năm-tháng hoặc năm-tháng-ngày.</translation>
+    </message>
+    <message>
+        <source>The year of birth was taken from the citizen ID.</source>
+        <translation>Năm sinh được lấy từ số căn cước.</translation>
+    </message>
+    <message>
+        <source>The date of birth is missing; the year alone suffices.</source>
+        <translation>Thiếu ngày sinh; chỉ cần năm sinh cũng được.</translation>
+    </message>
+    <message>
+        <source>The date of birth %1 lies in the future.</source>
+        <translation>Ngày sinh %1 ở tương lai.</translation>
+    </message>
+    <message>
+        <source>A birth in %1 cannot be. Check the year.</source>
+        <translation>Không thể sinh năm %1. Xin kiểm tra lại năm sinh.</translation>
+    </message>
+    <message>
+        <source>The card would end (%1) before it begins (%2).</source>
+        <translation>Thẻ hết hạn (%1) trước khi có giá trị (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is not a province code of the current list.</source>
+        <translation>%1 không phải mã tỉnh trong danh mục hiện hành.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the station&apos;s list of communes.</source>
+        <translation>%1 không có trong danh mục xã, phường của trạm.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of ethnic groups.</source>
+        <translation>%1 không có trong danh mục dân tộc.</translation>
+    </message>
+    <message>
+        <source>%1 is not a phone number: 8 to 15 digits are expected.</source>
+        <translation>%1 không phải số điện thoại: cần 8 đến 15 chữ số.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::PatientService</name>
+    <message>
+        <source>Patient %1 has this number too. If it is the same person, use that record.</source>
+        <translation>Người bệnh %1 cũng có số này. Nếu là cùng một người, xin dùng hồ sơ đó.</translation>
+    </message>
+    <message>
+        <source>Say to what the patient is allergic.</source>
+        <translation>Xin ghi người bệnh dị ứng với gì.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was loaded.</source>
+        <translation>Đã dừng nhập dữ liệu; chưa nhập dòng nào.</translation>
     </message>
 </context>
 <context>
