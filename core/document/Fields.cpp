@@ -55,6 +55,31 @@ TemplateModel::Rows diagnosisRows(const std::vector<Diagnosis>& diagnoses)
     return rows;
 }
 
+TemplateModel::Rows boxRows(const QString& code)
+{
+    TemplateModel::Rows rows;
+    for (const QChar mark : code)
+        rows.push_back(TemplateModel().text(QStringLiteral("mark"), mark));
+    return rows;
+}
+
+QString joinedNames(const std::vector<Diagnosis>& diagnoses)
+{
+    QStringList names;
+    for (const auto& diagnosis : diagnoses)
+        names.append(diagnosis.name);
+    return names.join(QStringLiteral("; "));
+}
+
+QString joinedCodes(const std::vector<Diagnosis>& diagnoses)
+{
+    QStringList codes;
+    for (const auto& diagnosis : diagnoses)
+        codes.append(diagnosis.code);
+    codes.removeAll(QString());
+    return codes.join(QStringLiteral("; "));
+}
+
 Result<Paper> fillPaper(const Templates& templates, const QString& kind, QDate day, const Letterhead& station,
     const std::vector<TemplateModel>& copies)
 {

@@ -21,6 +21,12 @@ TemplateModel nameFields(const Person& person);
 /// "E11.9", "Đái tháo đường": rows of `code, name, last`.
 TemplateModel::Rows diagnosisRows(const std::vector<Diagnosis>& diagnoses);
 
+/// The characters of a card's code, a box for each: rows of `mark`.
+TemplateModel::Rows boxRows(const QString& code);
+/// Names joined by "; ", and codes likewise.
+QString joinedNames(const std::vector<Diagnosis>& diagnoses);
+QString joinedCodes(const std::vector<Diagnosis>& diagnoses);
+
 /// Fills the template of `kind` for `day` once for each model and takes the footer off.
 Result<Paper> fillPaper(const Templates& templates, const QString& kind, QDate day, const Letterhead& station,
     const std::vector<TemplateModel>& copies);

@@ -2,7 +2,11 @@
 // Papers of a made-up station with made-up people; numbers and cards belong to nobody.
 #pragma once
 
+#include "core/document/Appointment.h"
+#include "core/document/CostStatement.h"
 #include "core/document/Prescription.h"
+#include "core/document/Receipt.h"
+#include "core/document/Referral.h"
 #include "core/document/VisitSlip.h"
 
 namespace tramyte::samples {
@@ -210,6 +214,121 @@ inline document::Prescription aPsychotropicPrescription()
         QStringLiteral("viên"), QStringLiteral("Uống 1 viên/lần, 1 lần/ngày, buổi tối trước khi ngủ, 30 ngày")}};
     prescription.receiverCitizenId.clear();
     return prescription;
+}
+
+/// Visit V1 of the rules on money: a card with 100 %, one medicine at half, one service outside the card.
+inline document::CostStatement aCostStatement()
+{
+    using Line = document::CostStatement::Line;
+    const auto line = [](int group, const char* name, const char* unit, Quantity quantity, Money price, int percent) {
+        Line made;
+        made.group = group;
+        made.name = QString::fromUtf8(name);
+        made.unit = QString::fromUtf8(unit);
+        made.quantity = quantity;
+        made.hospitalPrice = price;
+        made.insuredPrice = percent > 0 ? price : Money();
+        made.insuredPercent = percent;
+        made.hospitalAmount = lineAmount(quantity, price);
+        made.insuredAmount = lineAmount(quantity, price, percent);
+        made.fund = made.insuredAmount;
+        made.own = made.hospitalAmount - made.insuredAmount;
+        return made;
+    };
+    document::CostStatement statement;
+    statement.station = aStation();
+    statement.print = aPrint();
+    statement.person = aWoman();
+    statement.department = QStringLiteral("Khám bệnh");
+    statement.departmentCode = QStringLiteral("K01");
+    statement.visitCode = QStringLiteral("99001261120000042");
+    statement.arrived = instantOf(QDate(2026, 11, 20), QTime(8, 5));
+    statement.treatedFrom = instantOf(QDate(2026, 11, 20), QTime(8, 20));
+    statement.closed = instantOf(QDate(2026, 11, 20), QTime(8, 40));
+    statement.care = document::CostStatement::Care::Outpatient;
+    statement.days = 1;
+    statement.arrivalCode = QStringLiteral("1.2");
+    statement.referredFrom = QStringLiteral("Trạm Y tế xã Mẫu");
+    statement.referredTo = QStringLiteral("Trung tâm Y tế khu vực Mẫu");
+    statement.diagnosis = {QStringLiteral("I10"), QStringLiteral("Tăng huyết áp vô căn (nguyên phát)")};
+    statement.others = {{QStringLiteral("E11.9"), QStringLiteral("Đái tháo đường típ 2 không biến chứng")},
+        {QStringLiteral("R51"), QStringLiteral("Đau đầu")}};
+    statement.coPayThisYear = Money::dong(1'234'567);
+    statement.blocks = {{aCard(), QDate(2026, 11, 20), QDate(2026, 11, 20),
+        {line(1, "Khám bệnh tại trạm y tế", "lần", Quantity::units(1), Money::dong(36'500), 100),
+            line(8, "Amlodipin 5 mg", "viên", Quantity::units(20), Money{1'250'500}, 100),
+            line(8, "Metformin hydroclorid 500 mg", "viên", Quantity::units(10), Money{12'345'678}, 50),
+            line(12, "Dịch vụ theo yêu cầu", "lần", Quantity::units(1), Money::dong(30'000), 0)}}};
+    statement.preparer = QStringLiteral("Trần Thị Mẫu");
+    statement.head = QStringLiteral("Phạm Ngọc Lan");
+    return statement;
+}
+
+inline document::Appointment anAppointment()
+{
+    document::Appointment appointment;
+    appointment.station = aStation();
+    appointment.print = aPrint();
+    appointment.person = aWoman();
+    appointment.card = aCard();
+    appointment.number = QStringLiteral("15/2026");
+    appointment.examined = QDate(2026, 11, 20);
+    appointment.diagnosis = {QStringLiteral("I10"), QStringLiteral("Tăng huyết áp vô căn (nguyên phát)")};
+    appointment.others = {{QStringLiteral("E11.9"), QStringLiteral("Đái tháo đường típ 2 không biến chứng")}};
+    appointment.returnDay = QDate(2026, 12, 18);
+    appointment.issued = QDate(2026, 11, 20);
+    appointment.clinician = aDoctor();
+    return appointment;
+}
+
+inline document::Referral aReferral()
+{
+    document::Referral referral;
+    referral.station = aStation();
+    referral.print = aPrint();
+    referral.person = aWoman();
+    referral.card = aCard();
+    referral.number = QStringLiteral("42");
+    referral.recordNumber = QStringLiteral("99001261120000042");
+    referral.bookNumber = QStringLiteral("42");
+    referral.receiver = QStringLiteral("Trung tâm Y tế khu vực Mẫu");
+    referral.stays = {{QStringLiteral("Trạm Y tế xã Tân Lập"), QDate(2026, 11, 18), QDate(2026, 11, 20)},
+        {QStringLiteral("Điểm trạm Đồi Chè"), QDate(2026, 11, 17), QDate(2026, 11, 17)}};
+    referral.signs = QStringLiteral("Đau ngực trái lan ra vai, vã mồ hôi, huyết áp 180/110 mmHg, mạch 102 lần/phút.");
+    referral.tests = QStringLiteral("Glucose máu mao mạch 7,8 mmol/L; điện tim: nhịp xoang nhanh.");
+    referral.diagnosis = {QStringLiteral("I20.0"), QStringLiteral("Cơn đau thắt ngực không ổn định")};
+    referral.others = {{QStringLiteral("I10"), QStringLiteral("Tăng huyết áp vô căn (nguyên phát)")}};
+    referral.treatment
+        = QStringLiteral("Nghỉ tại giường, thở oxy, Aspirin 81 mg x 4 viên nhai, Amlodipin 5 mg x 1 viên.");
+    referral.condition = QStringLiteral("Tỉnh, đau ngực giảm, huyết áp 160/95 mmHg.");
+    referral.reason = document::Referral::Reason::Capability;
+    referral.plan = QStringLiteral("Theo dõi, chẩn đoán và điều trị tiếp tại tuyến có khả năng can thiệp.");
+    referral.leaves = instantOf(QDate(2026, 11, 20), QTime(9, 15));
+    referral.transport = QStringLiteral("Xe cứu thương");
+    referral.escort = QStringLiteral("Điều dưỡng Vũ Thị Hạnh");
+    referral.clinician = aDoctor();
+    referral.representative = QStringLiteral("Phạm Ngọc Lan");
+    return referral;
+}
+
+inline document::Receipt aReceipt()
+{
+    document::Receipt receipt;
+    receipt.station = aStation();
+    receipt.print = aPrint();
+    receipt.number = QStringLiteral("000123");
+    receipt.book = QStringLiteral("01/2026");
+    receipt.payer = QStringLiteral("Nguyễn Thị Hồng");
+    receipt.address = QStringLiteral("Thôn 3, xã Tân Lập, tỉnh Mẫu");
+    receipt.patientCode = QStringLiteral("26000123");
+    receipt.visitCode = QStringLiteral("99001261120000042");
+    receipt.reason = QStringLiteral("Thanh toán chi phí khám bệnh, chữa bệnh");
+    receipt.amount = Money{91'728'390};
+    receipt.attached = 1;
+    receipt.paid = instantOf(QDate(2026, 11, 20), QTime(8, 42));
+    receipt.cashier = QStringLiteral("Trần Thị Mẫu");
+    receipt.paymentCode = QStringLiteral("00020101021238540010A00000072701240006970415011012345678900208QRIBFTTA");
+    return receipt;
 }
 
 } // namespace tramyte::samples

@@ -10,6 +10,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QTextDocument>
 #include <ZXing/ReadBarcode.h>
 #include <csignal>
 #include <sys/resource.h>
@@ -50,6 +51,16 @@ std::map<QString, Paper> allSamples()
     Prescription many = samples::aPrescription();
     many.medicines = samples::manyMedicines(12);
     add("prescription-12", many);
+    add("cost-statement", samples::aCostStatement());
+    CostStatement longStatement = samples::aCostStatement();
+    for (int i = 0; i < 40; ++i)
+        longStatement.blocks[0].lines.push_back(longStatement.blocks[0].lines[1 + size_t(i) % 2]);
+    longStatement.blocks.push_back(samples::aCostStatement().blocks[0]);
+    longStatement.blocks[1].card.reset();
+    add("cost-statement-long", longStatement);
+    add("appointment", samples::anAppointment());
+    add("referral", samples::aReferral());
+    add("receipt", samples::aReceipt());
     return papers;
 }
 
@@ -251,6 +262,95 @@ TEST_CASE("demo papers and re-issues are marked on every page", "[print]")
         CHECK(differ > 500);
     }
     CHECK(marked.scan(1) == plain.scan(1)); // the mark leaves the code readable
+}
+
+TEST_CASE("no letter of a paper is lost between its text and the page", "[print]")
+{
+    const auto counts = [](const QString& text) {
+        std::map<QChar, int> letters;
+        for (const QChar letter : text.normalized(QString::NormalizationForm_KC)) {
+            if (letter.isLetterOrNumber())
+                ++letters[letter];
+        }
+        return letters;
+    };
+    for (const auto& [name, paper] : allSamples()) {
+        std::map<QChar, int> wanted;
+        for (const QString& html : paper.copies) {
+            QTextDocument text;
+            text.setHtml(html);
+            for (const auto& [letter, count] : counts(text.toPlainText()))
+                wanted[letter] += count;
+        }
+        auto printed = counts(Printed({paper}).text()); // repeated table heads and footers may add
+        for (const auto& [letter, count] : wanted) {
+            INFO(name.toStdString() << " letter " << QString(letter).toStdString());
+            CHECK(printed[letter] >= count);
+        }
+    }
+}
+
+TEST_CASE("a statement of costs repeats its head and ends with the signatures", "[print]")
+{
+    const auto samples = allSamples();
+    const Printed one({samples.at(QStringLiteral("cost-statement"))});
+    CHECK(one.pages() == 1);
+    CHECK(one.info(QStringLiteral("Page size")).startsWith(QStringLiteral("842 x 595 pts")));
+    const Printed many({samples.at(QStringLiteral("cost-statement-long"))});
+    const int last = many.pages();
+    REQUIRE(last > 1);
+    for (int page = 1; page <= last; ++page) {
+        const QString text = many.text(page);
+        INFO(text.toStdString());
+        CHECK(text.contains(QStringLiteral("Nguồn thanh toán (đồng)")));
+        CHECK(text.contains(QStringLiteral("NGƯỜI LẬP BẢNG KÊ")) == (page == last));
+    }
+    const QString end = many.text(last);
+    // the head of the station signs in place of the fee accountant, and nobody for the auditor
+    CHECK(end.contains(QStringLiteral("GIÁM ĐỐC")));
+    CHECK_FALSE(end.contains(QStringLiteral("Giám định"), Qt::CaseInsensitive));
+    CHECK(end.contains(
+        QStringLiteral("Viết bằng chữ: Ba triệu ba trăm chín mươi chín nghìn hai trăm sáu mươi chín đồng")));
+}
+
+TEST_CASE("whatever the length, the foot of a statement stays on one page", "[print]")
+{
+    const Templates templates;
+    CostStatement statement = samples::aCostStatement();
+    for (int lines = 4; lines <= 44; lines += 2) {
+        const Printed pdf({ok(paperOf(templates, statement))});
+        const int last = pdf.pages();
+        for (int page = 1; page <= last; ++page) {
+            const QString text = pdf.text(page);
+            INFO(lines << " lines, page " << page << ": " << text.toStdString());
+            CHECK(text.contains(QStringLiteral("Tổng chi phí")) == (page == last));
+            CHECK(text.contains(QStringLiteral("NGƯỜI LẬP BẢNG KÊ")) == (page == last));
+            // the footer names the printing person too, the signature only the last page
+            CHECK(text.contains(QStringLiteral("Phạm Ngọc Lan")) == (page == last));
+        }
+        for (int more = 0; more < 2; ++more)
+            statement.blocks[0].lines.push_back(statement.blocks[0].lines[1]);
+    }
+}
+
+TEST_CASE("appointment, referral and receipt say what they must", "[print]")
+{
+    const auto samples = allSamples();
+    const auto says = [&samples](const char* kind, const std::vector<const char*>& words) {
+        const Printed pdf({samples.at(QLatin1String(kind))});
+        CHECK(pdf.pages() == 1);
+        const QString text = pdf.text();
+        INFO(text.toStdString());
+        for (const char* word : words)
+            CHECK(text.contains(QString::fromUtf8(word)));
+    };
+    says("appointment", {"PHIẾU HẸN KHÁM LẠI", "Hẹn khám lại vào ngày 18 tháng 12 năm 2026", "01 (một) lần"});
+    says("referral",
+        {"Số: 42/PCCSKBCB", "PHIẾU CHUYỂN CƠ SỞ KHÁM BỆNH, CHỮA BỆNH", "Kính gửi: Trung tâm Y tế khu vực Mẫu",
+            "09 giờ 15 phút, ngày 20/11/2026", "ĐẠI DIỆN CƠ SỞ KHÁM BỆNH, CHỮA BỆNH"});
+    says("receipt", {"PHIẾU THU", "91.728 đồng", "Chín mươi mốt nghìn bảy trăm hai mươi tám đồng", "NGƯỜI THU TIỀN"});
+    const Printed receipt({samples.at(QStringLiteral("receipt"))});
+    CHECK(receipt.scan(1) == samples::aReceipt().paymentCode);
 }
 
 TEST_CASE("nothing is printed outside the margins", "[print]")

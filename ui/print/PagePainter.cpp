@@ -78,7 +78,7 @@ int paintCopy(const document::Paper& paper, const QString& html, const QString& 
     const qreal overhang = footer.overhang();
     const QSizeF page(area.width(), std::floor(area.height() - footerHeight + 2 * overhang));
     text.layOut(html, device, page);
-    const int pages = text.pageCount();
+    const int pages = text.pages();
     for (int i = 0; i < pages; ++i) {
         if (i > 0)
             device.newPage();

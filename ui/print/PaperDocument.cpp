@@ -8,6 +8,7 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextLayout>
 #include <QTextTable>
 #include <QUrl>
 #include <cmath>
@@ -20,6 +21,8 @@ constexpr QChar keepOpen(0xE000);
 constexpr QChar keepClose(0xE001);
 constexpr QChar tailOpen(0xE002);
 constexpr QChar tailClose(0xE003);
+
+constexpr qreal slack = 0.5; ///< device pixels; the layout counts in 64ths
 
 QImage boxImage(bool ticked)
 {
@@ -92,6 +95,7 @@ void PaperDocument::layOut(const QString& html, QPaintDevice& device, QSizeF pag
     m_overhang = overhang * device.logicalDpiY() / 96;
     const auto keeps = takeSpans(keepOpen, keepClose);
     const auto tails = takeSpans(tailOpen, tailClose);
+    layOutAnew();
     if (page.height() <= 0)
         return;
     for (const auto& span : keeps)
@@ -114,18 +118,45 @@ std::vector<PaperDocument::Span> PaperDocument::takeSpans(QChar open, QChar clos
     return spans;
 }
 
+int PaperDocument::pages() const
+{
+    int last = 0;
+    for (QTextBlock block = begin(); block != end(); block = block.next()) {
+        if (!block.text().isEmpty()) // a document ends with an empty line after a table, which deserves no page
+            last = qMax(last, pageOf(linesOf(block).bottom() - slack));
+    }
+    return last + 1;
+}
+
+QRectF PaperDocument::linesOf(const QTextBlock& block) const
+{
+    // The block's rectangle does not tell when its lines were moved to the next page within a table.
+    const QPointF corner = documentLayout()->blockBoundingRect(block).topLeft();
+    return block.layout()->boundingRect().translated(corner);
+}
+
+int PaperDocument::pageOf(qreal y) const
+{
+    return int(std::floor(y / pageSize().height()));
+}
+
 void PaperDocument::keepTogether(const Span& span)
 {
-    const QRectF first = documentLayout()->blockBoundingRect(span.first.block());
-    const QRectF last = documentLayout()->blockBoundingRect(span.last.block());
+    const QRectF first = linesOf(span.first.block());
+    const QRectF last = linesOf(span.last.block());
     const qreal height = pageSize().height();
-    constexpr qreal slack = 0.5; // rounding of the layout's fixed point
-    const int startPage = int(std::floor((first.top() + slack) / height));
-    const int endPage = int(std::floor((last.bottom() - slack) / height));
+    const int startPage = pageOf(first.top() + slack);
+    const int endPage = pageOf(last.bottom() - slack);
     const bool atTop = first.top() - startPage * height <= m_overhang + slack;
     const bool fits = last.bottom() - first.top() <= height - 2 * m_overhang;
     if (startPage < endPage && !atTop && fits)
         breakBefore(span.first);
+}
+
+void PaperDocument::layOutAnew()
+{
+    // Qt lays out only what changed, and then loses lines between two tables.
+    markContentsDirty(0, characterCount());
 }
 
 void PaperDocument::breakBefore(const QTextCursor& place)
@@ -140,11 +171,12 @@ void PaperDocument::breakBefore(const QTextCursor& place)
         QTextTableFormat format = outermost->format();
         format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
         outermost->setFormat(format);
-        return;
+    } else {
+        QTextBlockFormat format;
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        QTextCursor(place).mergeBlockFormat(format);
     }
-    QTextBlockFormat format;
-    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-    QTextCursor(place).mergeBlockFormat(format);
+    layOutAnew();
 }
 
 } // namespace tramyte::print

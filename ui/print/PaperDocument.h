@@ -23,6 +23,8 @@ public:
     /// Blank above the first and below the last line of each page, in device pixels: marks over capital letters reach
     /// out of their line, and would otherwise be cut off or show on the page before.
     qreal overhang() const { return m_overhang; }
+    /// How many pages hold lines, once laid out on pages.
+    int pages() const;
 
 protected:
     QVariant loadResource(int type, const QUrl& name) override;
@@ -33,8 +35,11 @@ private:
         QTextCursor last;
     };
     std::vector<Span> takeSpans(QChar open, QChar close);
+    QRectF linesOf(const QTextBlock& block) const;
+    int pageOf(qreal y) const;
     void keepTogether(const Span& span);
     void breakBefore(const QTextCursor& place);
+    void layOutAnew();
 
     const document::Paper& m_paper;
     qreal m_overhang = 0;

@@ -21,6 +21,20 @@ void write(const QTemporaryDir& folder, const QString& name, const QByteArray& t
 
 const QByteArray sheet = "<!-- A5 portrait; margins 10 11 12 13 -->\n";
 
+/// The first row of the list that `path` names, empty when there is none.
+const TemplateModel* rowOf(const TemplateModel& model, const QStringList& path)
+{
+    const TemplateModel* level = &model;
+    for (const QString& name : path) {
+        const auto value = level->values().find(name);
+        const auto* rows = value == level->values().end() ? nullptr : std::get_if<TemplateModel::Rows>(&value->second);
+        if (rows == nullptr || rows->empty())
+            return nullptr;
+        level = &rows->front();
+    }
+    return level;
+}
+
 /// Every name that a template uses, names inside `{{#list}}` as `list.name` when `list` holds rows.
 std::set<QString> tagsOf(const QString& source, const TemplateModel& model)
 {
@@ -30,18 +44,13 @@ std::set<QString> tagsOf(const QString& source, const TemplateModel& model)
     for (auto found = tag.globalMatch(source); found.hasNext();) {
         const auto match = found.next();
         const QString name = match.captured(2);
-        const bool opens = match.captured(1) == u"#";
-        const bool closes = match.captured(1) == u"/";
-        const auto value = model.values().find(name);
-        const bool isList = lists.isEmpty() && value != model.values().end()
-            && std::holds_alternative<TemplateModel::Rows>(value->second);
-        if (closes) {
+        if (match.captured(1) == u"/") {
             if (!lists.isEmpty() && lists.last() == name)
                 lists.removeLast();
             continue;
         }
-        names.insert(lists.isEmpty() ? name : lists.last() + u'.' + name);
-        if (opens && isList)
+        names.insert((lists + QStringList{name}).join(u'.'));
+        if (match.captured(1) == u"#" && rowOf(model, lists + QStringList{name}) != nullptr)
             lists.append(name);
     }
     return names;
@@ -135,4 +144,66 @@ TEST_CASE("templates and models name the same fields", "[document]")
         agrees(QStringLiteral("prescription"), templateModel(samples::aNarcoticPrescription(), QStringLiteral("x")),
             templateModel(Prescription(), {}));
     }
+    SECTION("cost statement")
+    {
+        agrees(
+            QStringLiteral("cost-statement"), templateModel(samples::aCostStatement()), templateModel(CostStatement()));
+    }
+    SECTION("referral")
+    {
+        agrees(QStringLiteral("referral"), templateModel(samples::aReferral()), templateModel(Referral()));
+    }
+    SECTION("appointment")
+    {
+        agrees(QStringLiteral("appointment"), templateModel(samples::anAppointment()), templateModel(Appointment()));
+    }
+    SECTION("receipt")
+    {
+        agrees(QStringLiteral("receipt"), templateModel(samples::aReceipt()), templateModel(Receipt()));
+    }
+}
+
+TEST_CASE("the parts of a statement add up to its total in whole đồng", "[document]")
+{
+    CostStatement statement = samples::aCostStatement();
+    // visit V1 of the rules: 214,966.78 = 123,238.39 + 91,728.39; the difference lies in the own part
+    CHECK(totalsOf(statement) == StatementTotals{214'967, 123'238, 0, 91'729, 0});
+
+    auto& lines = statement.blocks[0].lines;
+    lines.resize(1);
+    const auto set = [&lines](qint64 fund, qint64 coPay, qint64 own, qint64 other) {
+        lines[0].fund = Money{fund};
+        lines[0].coPay = Money{coPay};
+        lines[0].own = Money{own};
+        lines[0].other = Money{other};
+        lines[0].hospitalAmount = Money{fund + coPay + own + other};
+    };
+    set(100'500, 100'500, 0, 0); // 201 = 101 + 101 - 1: never below nothing
+    CHECK(totalsOf(statement) == StatementTotals{201, 101, 100, 0, 0});
+    set(100'500, 0, 0, 100'500);
+    CHECK(totalsOf(statement) == StatementTotals{201, 101, 0, 0, 100});
+    set(100'400, 100'400, 100'400, 0); // 301.2
+    CHECK(totalsOf(statement) == StatementTotals{301, 100, 100, 101, 0});
+    lines.clear();
+    CHECK(totalsOf(statement) == StatementTotals{});
+}
+
+TEST_CASE("only groups that cost something are listed, each under its number", "[document]")
+{
+    const auto model = templateModel(samples::aCostStatement());
+    const auto& block = std::get<TemplateModel::Rows>(model.values().at(QStringLiteral("blocks"))).front();
+    QStringList numbers;
+    for (const auto& group : std::get<TemplateModel::Rows>(block.values().at(QStringLiteral("groups"))))
+        numbers.append(std::get<QString>(group.values().at(QStringLiteral("number"))));
+    CHECK(numbers == QStringList{QStringLiteral("1"), QStringLiteral("8"), QStringLiteral("12")});
+}
+
+TEST_CASE("a code is printed with the letter of its kind in capitals", "[document]")
+{
+    const Paper paper = ok(paperOf(Templates(), samples::aPrescription()));
+    CHECK(paper.codes.at(QStringLiteral("prescription")).text == u"99001k3f9a0z-C");
+    CHECK(paper.copies.size() == 1);
+    CHECK_FALSE(paper.title.contains(QStringLiteral("Hồng"))); // a file's title names nobody
+    CHECK(paper.footer.contains(QStringLiteral("người in: Trần Thị Mẫu")));
+    CHECK_FALSE(paper.copies.front().contains(QStringLiteral("Bản giấy chuyển đổi")));
 }
