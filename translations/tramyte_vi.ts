@@ -98,6 +98,69 @@
     </message>
 </context>
 <context>
+    <name>tramyte::catalog</name>
+    <message>
+        <source>The built-in list %1 is damaged in row %2.</source>
+        <translation>Danh mục có sẵn %1 bị hỏng ở dòng %2.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write it as 2026-07-01 or 01/07/2026.</source>
+        <translation>Không có ngày này. Xin ghi dạng 2026-07-01 hoặc 01/07/2026.</translation>
+    </message>
+    <message>
+        <source>The cell shows an error of the spreadsheet program.</source>
+        <translation>Ô này đang báo lỗi của chương trình bảng tính.</translation>
+    </message>
+    <message>
+        <source>This is no price in đồng. Write digits only, with a dot before at most three decimals: 1250.5.</source>
+        <translation>Đây không phải giá bằng đồng. Xin chỉ ghi chữ số, dấu chấm trước nhiều nhất ba số lẻ: 1250.5.</translation>
+    </message>
+    <message>
+        <source>A ratio is a whole percentage from 0 to 100.</source>
+        <translation>Tỷ lệ là số phần trăm nguyên từ 0 đến 100.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Giá trị này phải là số nguyên.</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>Bảng không có dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” is missing.</source>
+        <translation>Thiếu tiêu đề cột “%1”.</translation>
+    </message>
+    <message>
+        <source>This heading stands there twice.</source>
+        <translation>Tiêu đề cột này có hai lần.</translation>
+    </message>
+    <message>
+        <source>There is no row below the headings.</source>
+        <translation>Không có dòng nào dưới tiêu đề cột.</translation>
+    </message>
+    <message>
+        <source>The code %1 with the same first day stands in row %2 already.</source>
+        <translation>Mã %1 với cùng ngày bắt đầu đã có ở dòng %2.</translation>
+    </message>
+    <message>
+        <source>The code is missing.</source>
+        <translation>Thiếu mã.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of this list.</source>
+        <translation>“%1” không phải mã của danh mục này.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Thiếu họ tên.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Ngày kết thúc trước ngày bắt đầu.</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::claim</name>
     <message>
         <source>The line %1 of the list of claim fields cannot be understood.</source>
@@ -746,21 +809,6 @@
     <message>
         <source>This visit has no such medicine to hand out.</source>
         <translation>Lượt khám này không có thuốc đó để cấp.</translation>
-    </message>
-</context>
-<context>
-    <name>tramyte::print</name>
-    <message>
-        <source>There is nothing to print.</source>
-        <translation>Không có gì để in.</translation>
-    </message>
-    <message>
-        <source>The printer takes no pages. Check that it is on and chosen, then print again.</source>
-        <translation>Máy in không nhận trang in. Xin kiểm tra máy đã bật và đã được chọn rồi in lại.</translation>
-    </message>
-    <message>
-        <source>The font of the papers cannot be loaded. Install the program again.</source>
-        <translation>Không nạp được phông chữ của giấy tờ in. Xin cài lại chương trình.</translation>
     </message>
 </context>
 <context>
