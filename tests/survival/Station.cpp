@@ -2,12 +2,12 @@
 #include "tests/survival/Station.h"
 
 #include "tests/catch.hpp"
+#include "tests/survival/FileIdentity.h"
 
 #include <QDateTime>
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
-#include <sys/stat.h>
+#include <QFileInfo>
 
 namespace tramyte::survival {
 
@@ -15,11 +15,11 @@ namespace {
 
 const QString passphrase = QStringLiteral("a long enough passphrase");
 
-quint64 inodeOf(const QString& path)
+QString identityOf(const QString& path)
 {
-    struct stat file;
-    REQUIRE(::stat(QFile::encodeName(path).constData(), &file) == 0);
-    return file.st_ino;
+    const QString identity = QString::fromStdString(survival::identityOf(QFile::encodeName(path).constData()));
+    REQUIRE_FALSE(identity.isEmpty());
+    return identity;
 }
 
 } // namespace
@@ -27,10 +27,9 @@ quint64 inodeOf(const QString& path)
 Station::Station(const QString& preload) : m_preload(preload)
 {
     REQUIRE(m_scratch.isValid());
-    for (const QString folder : {"home", "tmp", "disk"})
+    // data is there for good, as a user's data folder is; what is put into it may be lost.
+    for (const QString folder : {"home", "tmp", "disk", "data"})
         REQUIRE(QDir(scratch()).mkdir(folder));
-    // The folder itself is there for good, as a user's data folder is; what is put into it may be lost.
-    REQUIRE(QDir(scratch()).mkdir("station"));
     const Outcome made = run({"station", "create", "--code", "01234", "--name", "Trạm Y tế xã Mẫu", "--province", "01",
         "--commune", "00376", "--admin", "admin"});
     INFO(made.err.toStdString() << made.out.toStdString());
@@ -51,7 +50,7 @@ void Station::prepare(QProcess& process, const Call& call) const
     environment.insert("TRAMYTE_PASSPHRASE", passphrase);
     if (!m_preload.isEmpty()) {
         environment.insert("LD_PRELOAD", m_preload);
-        environment.insert("POWER_CUT_ROOT", QFileInfo(folder()).canonicalFilePath());
+        environment.insert("POWER_CUT_ROOT", QFileInfo(scratch() + "/data").canonicalFilePath());
         environment.insert("POWER_CUT_DISK", scratch() + "/disk");
         environment.insert("ASAN_OPTIONS", "verify_asan_link_order=0");
     }
@@ -81,47 +80,53 @@ Outcome Station::run(const Call& call) const
 
 void Station::cutPower()
 {
-    const QDir disk(scratch() + "/disk");
+    const QString data = scratch() + "/data";
     const QString lost = scratch() + "/lost";
-    REQUIRE(QDir().rename(folder(), lost));
-    REQUIRE(QDir().mkdir(folder()));
-    for (const QByteArray& line : bytesOf(disk.filePath("names")).split('\n')) {
-        if (line.isEmpty())
-            continue;
-        const qsizetype blank = line.indexOf(' ');
-        const QString path = QString::fromUtf8(line.mid(blank + 1));
-        if (path.endsWith('/')) {
-            REQUIRE(QDir(folder()).mkpath(path));
-            continue;
-        }
-        const QString kept = disk.filePath(QString::fromUtf8(line.left(blank)));
-        REQUIRE(QDir(folder()).mkpath(QFileInfo(path).path()));
-        setBytes(file(path), bytesOf(kept)); // never synced: empty
-        // As private as it was: a file of keys is looked at for that.
-        QFile::setPermissions(file(path), QFile::permissions(lost + '/' + path));
-    }
+    const QString root = identityOf(data);
+    REQUIRE(QDir().rename(data, lost));
+    bringBack(root, data);
     REQUIRE(QDir(lost).removeRecursively());
-    forgetDisk();
+    // What is there now is on the disk, as other files.
+    REQUIRE(QDir(scratch() + "/disk").removeRecursively());
+    REQUIRE(QDir().mkdir(scratch() + "/disk"));
+    settle(data);
 }
 
-/// After the cut everything there is on the disk, under new inodes.
-void Station::forgetDisk()
+/// Makes a folder of what was kept of it.
+void Station::bringBack(const QString& identity, const QString& path)
 {
-    QDir disk(scratch() + "/disk");
-    REQUIRE(disk.removeRecursively());
-    REQUIRE(QDir().mkdir(disk.path()));
-    QByteArray names;
-    QDirIterator entries(
-        folder(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
-    while (entries.hasNext()) {
-        const QString path = entries.next();
-        const QByteArray inode = QByteArray::number(inodeOf(path));
-        const bool isFolder = entries.fileInfo().isDir();
-        names += inode + ' ' + path.mid(folder().size() + 1).toUtf8() + (isFolder ? "/\n" : "\n");
-        if (!isFolder)
-            REQUIRE(QFile::copy(path, disk.filePath(QString::fromUtf8(inode))));
+    const auto kept = [this](const QString& of) { return scratch() + "/disk/" + of; };
+    REQUIRE(QDir().mkdir(path));
+    for (const QByteArray& line : bytesOf(kept(identity)).split('\n')) {
+        const qsizetype blank = line.indexOf(' ');
+        if (blank < 0)
+            continue;
+        const QString child = QString::fromUtf8(line.left(blank));
+        QString name = QString::fromUtf8(line.mid(blank + 1));
+        if (name.endsWith('/')) {
+            name.chop(1);
+            bringBack(child, path + '/' + name);
+            continue;
+        }
+        setBytes(path + '/' + name, bytesOf(kept(child))); // never synced: empty
+        // As private as before: the program may look at that.
+        QFile::setPermissions(path + '/' + name, QFile::ReadOwner | QFile::WriteOwner);
     }
-    setBytes(disk.filePath("names"), names);
+}
+
+/// Puts all there is in a folder on the power-cut disk.
+void Station::settle(const QString& folder)
+{
+    QByteArray names;
+    for (const QFileInfo& entry : QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        const QString identity = identityOf(entry.filePath());
+        names += identity.toUtf8() + ' ' + entry.fileName().toUtf8() + (entry.isDir() ? "/\n" : "\n");
+        if (entry.isDir())
+            settle(entry.filePath());
+        else
+            REQUIRE(QFile::copy(entry.filePath(), scratch() + "/disk/" + identity));
+    }
+    setBytes(scratch() + "/disk/" + identityOf(folder), names);
 }
 
 QString testData(const QString& name)

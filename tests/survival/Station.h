@@ -42,7 +42,7 @@ public:
     explicit Station(const QString& preload = {});
 
     QString scratch() const { return m_scratch.path(); }
-    QString folder() const { return m_scratch.path() + "/station"; }
+    QString folder() const { return m_scratch.path() + "/data/station"; }
     QString file(const QString& name) const { return folder() + '/' + name; }
     QString recoveryKey() const { return m_recoveryKey; }
 
@@ -56,7 +56,8 @@ public:
     void cutPower();
 
 private:
-    void forgetDisk();
+    void bringBack(const QString& identity, const QString& path);
+    void settle(const QString& folder);
 
     QTemporaryDir m_scratch;
     QString m_preload;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A disk that forgets every write that was not asked to be kept, made for the survival tests (LD_PRELOAD).
 //
-// Below POWER_CUT_ROOT, fsync of a file copies its present content to POWER_CUT_DISK/<inode>; fsync of a folder writes
-// the names in it and their inodes to POWER_CUT_DISK/names, one "<inode> <path>" a line, folders with a slash behind.
-// Nothing else survives: after a "power cut" the folder is made anew from these copies; a name whose file was never
+// Below POWER_CUT_ROOT, fsync of a file copies its present content to POWER_CUT_DISK/<identity>; fsync of a folder
+// writes the names in it there, one "<identity> <name>" a line, folders with a slash behind. Nothing else survives:
+// after a "power cut" the folder is made anew from these copies, beginning with the root's; a name whose file was never
 // synced comes back empty, a name whose folder was never synced not at all. That is the strictest reading of POSIX;
 // most file systems keep more.
+#include "tests/survival/FileIdentity.h"
+
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
@@ -15,7 +17,6 @@
 #include <fcntl.h>
 #include <fstream>
 #include <mutex>
-#include <optional>
 #include <string>
 #include <sys/sendfile.h>
 #include <sys/stat.h>
@@ -36,21 +37,18 @@ std::string linkOf(int descriptor)
     return "/proc/self/fd/" + std::to_string(descriptor);
 }
 
-/// Path below the watched folder, empty for the folder itself; none for every other file.
-std::optional<std::string> watchedPath(int descriptor)
+bool isWatched(int descriptor)
 {
     const char* root = std::getenv("POWER_CUT_ROOT");
     if (!root || !std::getenv("POWER_CUT_DISK"))
-        return {};
+        return false;
     char buffer[4096];
     const ssize_t length = readlink(linkOf(descriptor).c_str(), buffer, sizeof buffer);
     if (length < 0)
-        return {};
+        return false;
     const std::string path(buffer, static_cast<size_t>(length));
     const std::string top(root);
-    if (path == top)
-        return std::string();
-    return path.starts_with(top + '/') ? std::optional(path.substr(top.size() + 1)) : std::nullopt;
+    return path == top || path.starts_with(top + '/');
 }
 
 std::string onDisk(const std::string& name)
@@ -61,7 +59,7 @@ std::string onDisk(const std::string& name)
 /// Made beside and renamed, so that a kill in the middle leaves what was kept before.
 void keepContent(int descriptor, const struct stat& file)
 {
-    const std::string kept = onDisk(std::to_string(file.st_ino));
+    const std::string kept = onDisk(tramyte::survival::identityOf(linkOf(descriptor).c_str()));
     const std::string fresh = kept + ".fresh";
     const int from = open(linkOf(descriptor).c_str(), O_RDONLY | O_CLOEXEC); // the offset of `descriptor` stays
     const int to = open(fresh.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
@@ -81,29 +79,20 @@ void keepContent(int descriptor, const struct stat& file)
         giveUp(kept);
 }
 
-/// Replaces the lines of this one folder.
-void keepNames(int descriptor, const std::string& folder)
+void keepNames(int descriptor)
 {
-    const std::string prefix = folder.empty() ? std::string() : folder + '/';
-    const std::string kept = onDisk("names");
+    const std::string folder = linkOf(descriptor);
+    const std::string kept = onDisk(tramyte::survival::identityOf(folder.c_str()));
     const std::string fresh = kept + ".fresh";
     std::ofstream to(fresh, std::ios::trunc);
-    std::ifstream from(kept);
-    for (std::string line; std::getline(from, line);) {
-        std::string path = line.substr(line.find(' ') + 1);
-        if (path.ends_with('/'))
-            path.pop_back();
-        const bool inside = path.starts_with(prefix) && path.find('/', prefix.size()) == std::string::npos;
-        if (!inside)
-            to << line << '\n';
-    }
-    DIR* entries = opendir(linkOf(descriptor).c_str());
+    DIR* entries = opendir(folder.c_str());
     if (!entries)
-        giveUp(folder);
+        giveUp(kept);
     while (const dirent* entry = readdir(entries)) {
         const std::string name = entry->d_name;
         if (name != "." && name != "..")
-            to << entry->d_ino << ' ' << prefix << name << (entry->d_type == DT_DIR ? "/" : "") << '\n';
+            to << tramyte::survival::identityOf((folder + '/' + name).c_str()) << ' ' << name
+               << (entry->d_type == DT_DIR ? "/" : "") << '\n';
     }
     closedir(entries);
     to.close();
@@ -114,14 +103,13 @@ void keepNames(int descriptor, const std::string& folder)
 int keep(int descriptor, const char* call)
 {
     const std::lock_guard guard(oneAtATime);
-    const auto path = watchedPath(descriptor);
-    if (!path)
+    if (!isWatched(descriptor))
         return reinterpret_cast<int (*)(int)>(dlsym(RTLD_NEXT, call))(descriptor);
     struct stat file;
     if (fstat(descriptor, &file) != 0)
         return -1;
     if (S_ISDIR(file.st_mode))
-        keepNames(descriptor, *path);
+        keepNames(descriptor);
     else
         keepContent(descriptor, file);
     return 0; // the real disk need not hear of it
