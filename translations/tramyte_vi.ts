@@ -812,6 +812,21 @@
     </message>
 </context>
 <context>
+    <name>tramyte::print</name>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Không có gì để in.</translation>
+    </message>
+    <message>
+        <source>The printer takes no pages. Check that it is on and chosen, then print again.</source>
+        <translation>Máy in không nhận trang in. Xin kiểm tra máy đã bật và đã được chọn rồi in lại.</translation>
+    </message>
+    <message>
+        <source>The font of the papers cannot be loaded. Install the program again.</source>
+        <translation>Không nạp được phông chữ của giấy tờ in. Xin cài lại chương trình.</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::security</name>
     <message>
         <source>%1 has no right to do this. Ask the administrator.</source>

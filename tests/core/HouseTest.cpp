@@ -215,6 +215,5 @@ TEST_CASE("catalogue files are plain tables with a heading", "[house]")
         CHECK(text.endsWith('\n'));
         static const QRegularExpression heading(QStringLiteral("^[A-Za-z][A-Za-z0-9_]*(,[A-Za-z][A-Za-z0-9_]*)*$"));
         CHECK(heading.match(text.section('\n', 0, 0)).hasMatch());
-        CHECK(text.count('\n') >= 2);
     }
 }
