@@ -52,5 +52,5 @@ TEST_CASE("the lists of a day hold what the law says on it", "[insurance]")
 
 TEST_CASE("a day before all lists has no parameters", "[insurance]")
 {
-    CHECK(errorOf(insurance::parametersOn(BroughtLists(), {2000, 1, 1})).code == "parameters.missing");
+    CHECK(errorOf(insurance::parametersOn(broughtLists(), {2000, 1, 1})).code == "parameters.missing");
 }

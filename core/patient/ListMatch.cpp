@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/patient/ListMatch.h"
+
+#include "core/text/Fold.h"
+
+#include <algorithm>
+
+namespace tramyte::patient {
+
+namespace {
+
+using catalog::Entry;
+
+/// The folded name without blanks, so that `Ê-đê`, `Ê Đê` and `Êđê` are one.
+QString bare(const QString& name)
+{
+    return text::fold(name).remove(u' ');
+}
+
+QString exact(const QString& name)
+{
+    return text::tidyLine(name).toLower();
+}
+
+QStringList otherNames(const Entry& line)
+{
+    QStringList names;
+    for (const QString& name : line.field(QStringLiteral("otherNames")).split(u';', Qt::SkipEmptyParts))
+        names << name.left(name.indexOf(u'(')).trimmed();
+    return names;
+}
+
+/// Takes a word off that says what kind of unit a place is, when something is left after it.
+QString withoutKind(const QString& folded, const QStringList& kinds)
+{
+    for (const QString& kind : kinds) {
+        if (folded.startsWith(kind + u' '))
+            return folded.mid(kind.size() + 1);
+    }
+    return folded;
+}
+
+const QStringList& provinceKinds()
+{
+    static const QStringList kinds = {QStringLiteral("tinh"), QStringLiteral("thanh pho"), QStringLiteral("tp")};
+    return kinds;
+}
+
+bool namesDistrict(const QString& part)
+{
+    const QString folded = text::fold(part);
+    for (const char* kind : {"quan", "huyen", "thi xa", "thanh pho", "tp", "q", "h", "tx"}) {
+        if (folded.startsWith(QString::fromLatin1(kind) + u' '))
+            return true;
+    }
+    return false;
+}
+
+template <class Fits>
+std::optional<Entry> onlyOne(const std::vector<Entry>& lines, Fits fits)
+{
+    const auto first = std::find_if(lines.begin(), lines.end(), fits);
+    if (first == lines.end() || std::find_if(first + 1, lines.end(), fits) != lines.end())
+        return std::nullopt;
+    return *first;
+}
+
+} // namespace
+
+std::optional<Entry> matchByName(const std::vector<Entry>& lines, const QString& name)
+{
+    const QString asWritten = exact(name);
+    if (asWritten.isEmpty())
+        return std::nullopt;
+    if (auto line = onlyOne(lines, [&](const Entry& each) { return exact(each.name) == asWritten; }))
+        return line;
+    // `TP. Huế` is Huế, but `Tinh` alone is nothing
+    const QString folded = text::fold(name);
+    const QString wanted = QString(folded).remove(u' ');
+    const QString place = withoutKind(folded, provinceKinds()).remove(u' ');
+    if (wanted.isEmpty())
+        return std::nullopt;
+    if (auto line = onlyOne(lines, [&](const Entry& each) { return bare(each.name) == wanted; }))
+        return line;
+    if (auto line = onlyOne(lines, [&](const Entry& each) {
+            const QStringList names = otherNames(each);
+            return std::any_of(names.begin(), names.end(), [&](const QString& other) { return bare(other) == wanted; });
+        }))
+        return line;
+    return onlyOne(lines,
+        [&](const Entry& each) { return withoutKind(text::fold(each.name), provinceKinds()).remove(u' ') == place; });
+}
+
+AddressPlace placeOf(const QString& address, const std::vector<Entry>& provinces, const std::vector<Entry>& communes)
+{
+    AddressPlace place;
+    QStringList parts;
+    for (const QString& part : address.split(u',')) {
+        if (!part.trimmed().isEmpty())
+            parts << part.trimmed();
+    }
+    if (parts.isEmpty())
+        return place;
+    if (const auto province = matchByName(provinces, parts.last()))
+        place.provinceCode = province->code;
+    if (parts.size() < 2)
+        return place;
+    const QString before = parts[parts.size() - 2];
+    place.oldStyle = namesDistrict(before);
+    if (place.oldStyle || place.provinceCode.isEmpty())
+        return place;
+    const QString wanted = bare(before);
+    const auto commune = onlyOne(communes, [&](const Entry& each) {
+        return each.field(QStringLiteral("provinceCode")) == place.provinceCode
+            && (bare(each.field(QStringLiteral("type")) + u' ' + each.name) == wanted || bare(each.name) == wanted);
+    });
+    if (commune)
+        place.communeCode = commune->code;
+    return place;
+}
+
+} // namespace tramyte::patient

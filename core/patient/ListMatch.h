@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/Entry.h"
+
+namespace tramyte::patient {
+
+/// The line that a written name means, whatever its accents, hyphens, blanks and capitals: `Hmông`, `Êđê`, `TP. Huế`.
+/// A line's own name goes before the names of the column `otherNames` (by `;`, remarks in brackets left out), the
+/// spelling with accents before the one without. Empty when no line or more than one fits.
+/// Source: administrative facts 4.
+std::optional<catalog::Entry> matchByName(const std::vector<catalog::Entry>& lines, const QString& name);
+
+/// What an address on a card says about the current list of places.
+struct AddressPlace {
+    QString provinceCode = {}; ///< of the current list; empty when the last part names no province
+    QString communeCode = {};  ///< empty when not found, and always when `oldStyle`
+    bool oldStyle = false;     ///< names a district, so it is from before 01/07/2025: let a person pick the commune
+
+    bool operator==(const AddressPlace&) const = default;
+};
+
+/// Takes the last parts of an address apart. `provinces` and `communes` are the current lists.
+/// Source: identity cards 3.2, point 6.
+AddressPlace placeOf(
+    const QString& address, const std::vector<catalog::Entry>& provinces, const std::vector<catalog::Entry>& communes);
+
+} // namespace tramyte::patient

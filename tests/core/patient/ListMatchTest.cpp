@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/patient/ListMatch.h"
+
+#include "tests/support/Check.h"
+
+using namespace tramyte;
+using namespace tramyte::patient;
+
+namespace {
+
+catalog::Entry line(const QString& code, const QString& name, const QMap<QString, QString>& fields = {})
+{
+    catalog::Entry entry;
+    entry.code = code;
+    entry.name = name;
+    entry.fields = fields;
+    return entry;
+}
+
+QString found(const std::vector<catalog::Entry>& lines, const QString& name)
+{
+    const auto match = matchByName(lines, name);
+    return match ? match->code : QString();
+}
+
+} // namespace
+
+TEST_CASE("a name finds its line however it is spelled", "[patient][match]")
+{
+    const std::vector<catalog::Entry> groups = {line("02", "Tày", {{"otherNames", "Thổ (old name)"}}),
+        line("24", "Thổ"), line("12", "Ê-đê", {{"otherNames", "Ê Đê;Rađê"}}), line("17", "Chăm"), line("18", "Chàm")};
+    CHECK(found(groups, "Thổ") == "24"); // its own name goes before another's old one
+    CHECK(found(groups, "êđê") == "12");
+    CHECK(found(groups, "RA ĐÊ") == "12");
+    CHECK(found(groups, "Chăm") == "17");   // accents decide where they are given
+    CHECK(found(groups, "cham").isEmpty()); // and nothing is guessed where they are not
+    CHECK(found(groups, "").isEmpty());
+    CHECK(found(groups, "--").isEmpty());
+}
+
+TEST_CASE("an address names its places", "[patient][match]")
+{
+    // identity cards 3.2, point 6
+    const std::vector<catalog::Entry> provinces
+        = {line("01", "Hà Nội"), line("79", "Hồ Chí Minh"), line("24", "Bắc Ninh")};
+    const std::vector<catalog::Entry> communes = {line("00001", "Sóc Sơn", {{"type", "xã"}, {"provinceCode", "01"}}),
+        line("00002", "Sóc Sơn", {{"type", "xã"}, {"provinceCode", "24"}})};
+    const auto place = [&](const QString& address) { return placeOf(address, provinces, communes); };
+    CHECK(place("Thôn Đông, Xã Sóc Sơn, Thành phố Hà Nội") == AddressPlace{"01", "00001", false});
+    CHECK(place("Thôn Đông, Sóc Sơn, TP. Hà Nội") == AddressPlace{"01", "00001", false});
+    CHECK(place("12 Đường Số 1, Phường Bến Nghé, Quận 1, Thành phố Hồ Chí Minh") == AddressPlace{"79", "", true});
+    CHECK(place("Tổ 3, Phường Đa Mai, Tỉnh Bắc Ninh") == AddressPlace{"24", "", false});
+    CHECK(place("Hà Nội") == AddressPlace{"01", "", false});
+    CHECK(place("nowhere") == AddressPlace{});
+    CHECK(place("") == AddressPlace{});
+    CHECK(place(", ,") == AddressPlace{});
+}
