@@ -136,6 +136,9 @@ Result<void> SafeFile::flush()
     errno = 0;
     if (!m_file.flush() || !flushToDisk(m_file))
         return tl::unexpected(cannotWrite(m_path, errno, m_file.errorString()));
+#ifdef POSIX_FADV_DONTNEED
+    ::posix_fadvise(m_file.handle(), 0, 0, POSIX_FADV_DONTNEED); // reading back then asks the disk, not the memory
+#endif
     return {};
 }
 

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/BundleWriter.h"
+
+#include "core/base/SafeFile.h"
+#include "core/crypto/CmsReader.h"
+#include "core/crypto/CmsWriter.h"
+#include "core/crypto/Sha256.h"
+#include "core/sync/ZipWriter.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <algorithm>
+
+namespace tramyte::sync {
+
+namespace {
+
+const QString kTooLarge = QStringLiteral("bundle.tooLarge");
+
+/// Packs one file and says what it was.
+Result<BundleFile> pack(ZipWriter& zip, const BundleSource& source, Instant now)
+{
+    Q_ASSERT(isSafeName(source.name));
+    TRY(zip.beginFile(source.name, now));
+    BundleFile file{source.name, 0, {}};
+    crypto::Sha256 hash;
+    TRY(source.produce([&](QByteArrayView bytes) -> Result<void> {
+        file.size += bytes.size();
+        hash.add(bytes);
+        return zip.write(bytes);
+    }));
+    file.sha256 = hash.finish();
+    return file;
+}
+
+} // namespace
+
+BundleWriter::BundleWriter(
+    crypto::Certificate signer, crypto::PrivateKey signerKey, crypto::Certificate receiver, qint64 largestZip)
+    : m_signer(std::move(signer)), m_signerKey(std::move(signerKey)), m_receiver(std::move(receiver)),
+      m_largestZip(largestZip)
+{
+}
+
+Result<WrittenBundle> BundleWriter::write(
+    const QString& folder, const BundleContent& content, const QByteArray& previousSha256, Instant now) const
+{
+    WrittenBundle written;
+    written.manifest = content.manifest;
+    written.manifest.previousSha256 = previousSha256;
+    written.manifest.files.clear();
+    written.path = QDir(folder).filePath(written.manifest.fileName());
+    if (QFileInfo::exists(written.path))
+        return fail(ErrorKind::Conflict, QStringLiteral("bundle.exists"),
+            QCoreApplication::translate("tramyte::sync", "The bundle %1 lies there already; it is not overwritten.")
+                .arg(written.path));
+
+    TRY_LET(file, SafeFile::create(written.path));
+    TRY_LET(cms, crypto::CmsWriter::start(*file, m_signer, m_signerKey, m_receiver, now));
+    qint64 packed = 0;
+    TRY_LET(zip, ZipWriter::start([&, &cms = *cms](QByteArrayView bytes) -> Result<void> {
+        packed += bytes.size();
+        if (packed > m_largestZip)
+            return fail(ErrorKind::Validation, kTooLarge,
+                QCoreApplication::translate("tramyte::sync", "A bundle holds at most %1 MB.").arg(m_largestZip >> 20));
+        return cms.write(bytes);
+    }));
+    for (const BundleSource& source : content.sources) {
+        TRY_LET(packedFile, pack(*zip, source, now));
+        written.manifest.files.push_back(std::move(packedFile));
+    }
+    // the manifest comes last: it names the hashes of what came before
+    TRY(zip->beginFile(QStringLiteral("manifest.json"), now));
+    TRY(zip->write(written.manifest.toJson()));
+    TRY(zip->finish());
+    TRY(cms->finish());
+    TRY(file->flush());
+    TRY(crypto::checkCmsSeal(file->temporaryPath()));
+    TRY_LET(hash, crypto::Sha256::ofFile(file->temporaryPath()));
+    written.sha256 = std::move(hash);
+    written.size = QFileInfo(file->temporaryPath()).size();
+    written.zipSize = packed;
+    TRY(file->commit(false));
+    return written;
+}
+
+Result<std::vector<WrittenBundle>> BundleWriter::writeChain(const QString& folder, qint64 firstSeq, qint64 lastSeq,
+    QByteArray previousSha256, const ContentOf& contentOf, Instant now) const
+{
+    Q_ASSERT(firstSeq >= 1 && lastSeq >= firstSeq);
+    std::vector<WrittenBundle> chain;
+    const auto takeBack = [&] {
+        for (const WrittenBundle& bundle : chain)
+            QFile::remove(bundle.path);
+    };
+    qint64 length = lastSeq - firstSeq + 1;
+    while (firstSeq <= lastSeq) {
+        length = std::min(length, lastSeq - firstSeq + 1);
+        const auto written = contentOf(firstSeq, firstSeq + length - 1)
+                                 .and_then([&](const BundleContent& content) -> Result<WrittenBundle> {
+                                     return write(folder, content, previousSha256, now);
+                                 });
+        if (!written && written.error().code == kTooLarge && length > 1) {
+            length /= 2;
+            continue;
+        }
+        if (!written) {
+            takeBack();
+            return tl::unexpected(written.error());
+        }
+        chain.push_back(*written);
+        previousSha256 = written->sha256;
+        firstSeq += length;
+        // guess the next stretch from this one, a little below the limit, to waste no attempt
+        const qint64 size = std::max<qint64>(written->zipSize, 1);
+        length = std::max<qint64>(1, length * std::min<qint64>(m_largestZip * 8 / 10 / size, 16));
+    }
+    return chain;
+}
+
+} // namespace tramyte::sync
