@@ -80,22 +80,35 @@ Error cannotWrite(const QString& path, int errorNumber, const QString& why)
         tr("The file %1 cannot be written. Check the disk or stick.").arg(path), why};
 }
 
-SafeFile::SafeFile(const QString& path)
-    : m_path(path), m_file(QFileInfo(path).path() + QStringLiteral("/.")
-                        + QStringLiteral("%1.%2.part")
-                              .arg(QFileInfo(path).fileName())
-                              .arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0')))
+SafeFile::SafeFile(const QString& path, const QString& temporaryPath) : m_path(path), m_file(temporaryPath)
 {
+}
+
+QString SafeFile::temporaryNameFor(const QString& path)
+{
+    return QStringLiteral("%1/.%2.%3.part")
+        .arg(QFileInfo(path).path(), QFileInfo(path).fileName())
+        .arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
 }
 
 Result<std::unique_ptr<SafeFile>> SafeFile::create(const QString& path, bool ownerOnly)
 {
-    std::unique_ptr<SafeFile> made(new SafeFile(path));
+    std::unique_ptr<SafeFile> made(new SafeFile(path, temporaryNameFor(path)));
     const auto mode = QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered;
     errno = 0;
     const bool opened = ownerOnly ? made->m_file.open(mode, QFileDevice::ReadOwner | QFileDevice::WriteOwner)
                                   : made->m_file.open(mode);
     if (!opened)
+        return tl::unexpected(cannotWrite(path, errno, made->m_file.errorString()));
+    return made;
+}
+
+Result<std::unique_ptr<SafeFile>> SafeFile::adopt(const QString& path, const QString& temporaryPath)
+{
+    std::unique_ptr<SafeFile> made(new SafeFile(path, temporaryPath));
+    errno = 0;
+    if (!made->m_file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered)
+        || !made->m_file.seek(made->m_file.size()))
         return tl::unexpected(cannotWrite(path, errno, made->m_file.errorString()));
     return made;
 }

@@ -16,6 +16,9 @@ class SafeFile final {
 public:
     /// Readable by its owner only when `ownerOnly`. Error: Io.
     static Result<std::unique_ptr<SafeFile>> create(const QString& path, bool ownerOnly = false);
+    /// Takes over a file that another library wrote under `temporaryNameFor(path)`; more may be written at its end.
+    static Result<std::unique_ptr<SafeFile>> adopt(const QString& path, const QString& temporaryPath);
+    static QString temporaryNameFor(const QString& path);
     ~SafeFile();
     SafeFile(const SafeFile&) = delete;
     SafeFile& operator=(const SafeFile&) = delete;
@@ -31,7 +34,7 @@ public:
     Result<void> commit(bool replace = true);
 
 private:
-    explicit SafeFile(const QString& path);
+    SafeFile(const QString& path, const QString& temporaryPath);
 
     QString m_path;
     QFile m_file;
