@@ -7,6 +7,7 @@
 #include <QFile>
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <algorithm>
 #include <unordered_map>
 
 // SQLCipher's header and SQLiteCpp's forward declarations clash on Debian 12: declare the few calls that are needed.
@@ -217,6 +218,38 @@ Result<void> Database::makeSingleFile()
 Result<void> Database::checkpoint()
 {
     return query("PRAGMA wal_checkpoint(TRUNCATE)").each([](const Row&) {});
+}
+
+Result<std::map<QString, qint64>> Database::rowCounts()
+{
+    struct Table {
+        QString name;
+        bool isVirtual;
+    };
+    TRY_LET(tables,
+        query("SELECT name, sql LIKE 'CREATE VIRTUAL%' FROM sqlite_master WHERE type = 'table' "
+              "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name")
+            .all([](const Row& row) {
+                return Table{row.text(0), row.flag(1)};
+            }));
+    const auto belongsToIndex = [&](const Table& table) {
+        return std::any_of(tables.begin(), tables.end(), [&](const Table& index) {
+            return index.isVirtual
+                && (table.name == index.name || table.name.startsWith(index.name + QLatin1Char('_')));
+        });
+    };
+    std::map<QString, qint64> counts;
+    try {
+        for (const Table& table : tables) {
+            if (belongsToIndex(table))
+                continue;
+            const QString sql = QStringLiteral("SELECT count(*) FROM \"%1\"").arg(table.name);
+            counts[table.name] = m_connection->handle.execAndGet(sql.toStdString()).getInt64();
+        }
+    } catch (const SQLite::Exception& error) {
+        return tl::unexpected(sqliteError(error.getErrorCode(), error.what()));
+    }
+    return counts;
 }
 
 int Database::schemaVersion()

@@ -7,6 +7,7 @@
 #include "core/storage/Query.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 
 namespace tramyte::storage {
@@ -60,6 +61,8 @@ public:
     Result<void> makeSingleFile();
     Result<void> checkpoint();
 
+    /// How many rows each table has; search indexes are left out.
+    Result<std::map<QString, qint64>> rowCounts();
     int schemaVersion();
     QString path() const;
 

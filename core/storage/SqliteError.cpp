@@ -8,6 +8,7 @@ namespace tramyte::storage {
 namespace {
 
 // Primary result codes of SQLite (its header cannot stand beside SQLiteCpp's)
+constexpr int kError = 1;
 constexpr int kBusy = 5;
 constexpr int kReadOnly = 8;
 constexpr int kIoError = 10;
@@ -26,6 +27,10 @@ QString tr(const char* text)
 
 Error sqliteError(int code, const char* what)
 {
+    // A page whose seal does not hold makes SQLCipher 3 stop with the plain code 1 and no text of its own; a mistake in
+    // an SQL text always has one.
+    if (code == kError && QByteArrayView(what).startsWith("SQL logic error"))
+        code = kCorrupt;
     const QString detail = QStringLiteral("SQLite %1: %2").arg(code).arg(QString::fromUtf8(what));
     switch (code & 0xFF) {
     case kBusy:
