@@ -173,6 +173,11 @@ Result<CmsContent> openCms(const QString& path, const PrivateKey& key, qint64 mo
 {
     TRY(checkCmsSeal(path));
     TRY_LET(file, readWhole(path, mostBytes));
+    return openSealedCms(std::move(file), key);
+}
+
+Result<CmsContent> openSealedCms(QByteArray file, const PrivateKey& key)
+{
     TRY_LET(plain, decrypt(std::move(file), key));
     return verify(std::move(plain));
 }

@@ -25,6 +25,9 @@ Result<void> checkCmsSeal(const QString& path);
 /// not encrypted for this key; `cms.badSignature`).
 Result<CmsContent> openCms(const QString& path, const PrivateKey& key, qint64 mostBytes);
 
+/// The same for a file in memory whose seal was checked already.
+Result<CmsContent> openSealedCms(QByteArray file, const PrivateKey& key);
+
 /// Whether a signer is one of those that are known here. Error: Validation (`cms.unknownSigner`).
 Result<void> requireKnown(const Certificate& signer, const std::vector<Certificate>& known);
 

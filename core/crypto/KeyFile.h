@@ -59,6 +59,9 @@ public:
     Result<SecretBytes> unlock(const QString& userName, const SecretBytes& passphrase) const;
     Result<SecretBytes> unlock(const RecoveryKey& key) const;
 
+    /// Whether these slots hold this key and were changed by nobody without it. Error: Damaged.
+    Result<void> checkProof(const SecretBytes& databaseKey) const;
+
     /// Each action below needs the database key and leaves the file in memory changed; `save` writes it.
     /// Errors: Conflict (there is a slot of that name), Validation (empty name), Damaged.
     Result<void> addUser(const SecretBytes& databaseKey, const QString& name, const SecretBytes& passphrase,
@@ -92,7 +95,6 @@ private:
     KeyFile() = default;
 
     const KeySlot* find(const QString& name, KeySlot::Kind kind) const;
-    Result<void> checkProof(const SecretBytes& databaseKey) const;
     void prove(const SecretBytes& databaseKey);
     QByteArray body() const;
     QByteArray boundData(const KeySlot& slot, int generation) const;
