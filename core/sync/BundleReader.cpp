@@ -37,7 +37,7 @@ struct Contents {
 };
 
 /// Reads everything once: the manifest's text, size and hash of every other file.
-Result<Contents> survey(const QByteArray& zip, const BundleLimits& limits)
+Result<Contents> survey(QByteArrayView zip, const BundleLimits& limits)
 {
     Contents contents;
     bool hasManifest = false;
@@ -106,10 +106,15 @@ BundleReader::BundleReader(crypto::CmsContent content, Manifest manifest, QByteA
 Result<BundleReader> BundleReader::open(const QString& path, const crypto::PrivateKey& key, const BundleLimits& limits)
 {
     TRY_LET(content, crypto::openCms(path, key, limits.fileBytes));
-    TRY_LET(contents, survey(content.bytes, limits));
-    TRY_LET(manifest, check(contents));
+    TRY_LET(manifest, checkContents(content.bytes, limits));
     TRY_LET(hash, crypto::Sha256::ofFile(path));
     return BundleReader(std::move(content), std::move(manifest), std::move(hash), limits);
+}
+
+Result<Manifest> BundleReader::checkContents(QByteArrayView zip, const BundleLimits& limits)
+{
+    TRY_LET(contents, survey(zip, limits));
+    return check(contents);
 }
 
 bool BundleReader::contains(const QString& name) const

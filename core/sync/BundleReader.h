@@ -26,6 +26,9 @@ public:
     static Result<BundleReader> open(
         const QString& path, const crypto::PrivateKey& key, const BundleLimits& limits = {});
 
+    /// Whether the ZIP of a bundle holds exactly what its manifest says. Errors: as above.
+    static Result<Manifest> checkContents(QByteArrayView zip, const BundleLimits& limits = {});
+
     const Manifest& manifest() const { return m_manifest; }
     const crypto::Certificate& signer() const { return m_signer; }
     Instant signedAt() const { return m_signedAt; }
