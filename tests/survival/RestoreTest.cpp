@@ -65,9 +65,9 @@ TEST_CASE("a lost station comes back elsewhere from a backup with the recovery k
     const Outcome restored = restore(recovery);
     INFO(restored.out.toStdString() << restored.err.toStdString());
     REQUIRE(restored.exit == 0);
-    const Outcome after = station.run({"--station", elsewhere, "visit", "list", "--day", "2026-11-20"});
+    const Outcome after = station.run({{"visit", "list", "--day", "2026-11-20"}, {}, {}, {}, {}, elsewhere});
     INFO(after.out.left(300).toStdString() << after.err.toStdString());
     REQUIRE(after.exit == 0);
     CHECK(after.array() == before);
-    CHECK(station.run({"--station", elsewhere, "journal", "verify"}).exit == 0);
+    CHECK(station.run({{"journal", "verify"}, {}, {}, {}, {}, elsewhere}).exit == 0);
 }

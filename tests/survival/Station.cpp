@@ -58,7 +58,8 @@ void Station::prepare(QProcess& process, const Call& call) const
         environment.insert(entry.key(), entry.value());
     process.setProcessEnvironment(environment);
     process.setProgram(TRAMYTE_CLI);
-    process.setArguments(QStringList{"--station", folder(), "--user", "admin", "--json"} + call.arguments);
+    const QString where = call.station.isEmpty() ? folder() : call.station;
+    process.setArguments(QStringList{"--station", where, "--user", "admin", "--json"} + call.arguments);
     if (!call.output.isEmpty())
         process.setStandardOutputFile(call.output);
     if (call.inChild)
