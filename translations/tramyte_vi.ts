@@ -36,6 +36,41 @@
     </message>
 </context>
 <context>
+    <name>tramyte::backup</name>
+    <message>
+        <source>This backup is damaged or is not a backup at all. Take another one.</source>
+        <translation>Bản sao lưu này bị hỏng hoặc không phải bản sao lưu. Xin dùng bản khác.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Không có tệp %1.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of the program. Install that version.</source>
+        <translation>Bản sao lưu này do phiên bản mới hơn của chương trình tạo ra. Xin cài phiên bản đó.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 không phải thư mục.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty. A backup is restored into an empty folder only.</source>
+        <translation>Thư mục %1 không trống. Chỉ khôi phục bản sao lưu vào thư mục trống.</translation>
+    </message>
+    <message>
+        <source>A change of the station&apos;s key is under way. Finish it before making a backup.</source>
+        <translation>Đang đổi khóa của trạm. Xin hoàn tất trước khi sao lưu.</translation>
+    </message>
+    <message>
+        <source>The backup could not be read back as it was written. Use another disk or stick.</source>
+        <translation>Đọc lại bản sao lưu không đúng như đã ghi. Xin dùng ổ đĩa hoặc thẻ USB khác.</translation>
+    </message>
+    <message>
+        <source>This backup does not hold what it says it holds (%1). Take another one.</source>
+        <translation>Bản sao lưu này không chứa đúng nội dung đã khai (%1). Xin dùng bản khác.</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::bill</name>
     <message>
         <source>Someone else changed this bill meanwhile.</source>
@@ -181,6 +216,69 @@
     <message>
         <source>The table %1 holds one row only.</source>
         <translation>Bảng %1 chỉ có một dòng.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::cli</name>
+    <message>
+        <source>The field %1 must be a text.</source>
+        <translation>Trường %1 phải là chữ.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a decimal with at most three decimals.</source>
+        <translation>Trường %1 phải là số có tối đa ba số lẻ.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a whole number from %2 to %3.</source>
+        <translation>Trường %1 phải là số nguyên từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be true or false.</source>
+        <translation>Trường %1 phải là true hoặc false.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a day like 2026-11-20.</source>
+        <translation>Trường %1 phải là ngày dạng 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a date like 1956, 1956-03 or 1956-03-05.</source>
+        <translation>Trường %1 phải là ngày dạng 1956, 1956-03 hoặc 1956-03-05.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a list of objects.</source>
+        <translation>Trường %1 phải là danh sách các đối tượng.</translation>
+    </message>
+    <message>
+        <source>Nothing in the list fits &quot;%1&quot;.</source>
+        <translation>Trong danh mục không có gì khớp với &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The field sex knows male, female and other.</source>
+        <translation>Trường sex nhận male, female và other.</translation>
+    </message>
+    <message>
+        <source>The field %1 does not know the word &quot;%2&quot;.</source>
+        <translation>Trường %1 không nhận giá trị &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Each line needs MUC_HUONG, from 0 to 100 with at most one decimal.</source>
+        <translation>Mỗi dòng cần MUC_HUONG, từ 0 đến 100 với tối đa một số lẻ.</translation>
+    </message>
+    <message>
+        <source>The field %1 is too large.</source>
+        <translation>Trường %1 quá lớn.</translation>
+    </message>
+    <message>
+        <source>Each line needs DON_GIA_BV, or DON_GIA for a drug.</source>
+        <translation>Mỗi dòng cần DON_GIA_BV, hoặc DON_GIA với thuốc.</translation>
+    </message>
+    <message>
+        <source>Each record needs a day and the cumulative amount.</source>
+        <translation>Mỗi bản ghi cần ngày và số tiền lũy kế.</translation>
+    </message>
+    <message>
+        <source>The amount must be whole đồng.</source>
+        <translation>Số tiền phải là số đồng nguyên.</translation>
     </message>
 </context>
 <context>
@@ -812,21 +910,6 @@
     </message>
 </context>
 <context>
-    <name>tramyte::print</name>
-    <message>
-        <source>There is nothing to print.</source>
-        <translation>Không có gì để in.</translation>
-    </message>
-    <message>
-        <source>The printer takes no pages. Check that it is on and chosen, then print again.</source>
-        <translation>Máy in không nhận trang in. Xin kiểm tra máy đã bật và đã được chọn rồi in lại.</translation>
-    </message>
-    <message>
-        <source>The font of the papers cannot be loaded. Install the program again.</source>
-        <translation>Không nạp được phông chữ của giấy tờ in. Xin cài lại chương trình.</translation>
-    </message>
-</context>
-<context>
     <name>tramyte::security</name>
     <message>
         <source>%1 has no right to do this. Ask the administrator.</source>
@@ -1082,6 +1165,48 @@
     <message>
         <source>The copy could not be finished.</source>
         <translation>Không hoàn tất được bản sao chép.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::sync</name>
+    <message>
+        <source>The bundle holds something that no bundle of this program holds. Do not use it; ask the sender.</source>
+        <translation>Gói dữ liệu chứa nội dung mà gói của chương trình này không bao giờ có. Không được sử dụng; xin hỏi người gửi.</translation>
+    </message>
+    <message>
+        <source>The bundle does not hold what its list of contents names. Ask for it again.</source>
+        <translation>Gói dữ liệu không chứa đúng những gì bảng kê nội dung nêu. Xin yêu cầu gửi lại.</translation>
+    </message>
+    <message>
+        <source>The bundle %1 lies there already; it is not overwritten.</source>
+        <translation>Gói dữ liệu %1 đã có ở đó; chương trình không ghi đè lên.</translation>
+    </message>
+    <message>
+        <source>A bundle holds at most %1 MB.</source>
+        <translation>Một gói dữ liệu chứa tối đa %1 MB.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s list of contents cannot be read. Ask for it again.</source>
+        <translation>Không đọc được bảng kê nội dung của gói dữ liệu. Xin yêu cầu gửi lại.</translation>
+    </message>
+    <message>
+        <source>The bundle was made by a newer version of the program. Install that version here.</source>
+        <translation>Gói dữ liệu do phiên bản mới hơn của chương trình tạo ra. Xin cài phiên bản đó ở đây.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s contents are damaged. Ask for it again.</source>
+        <translation>Nội dung gói dữ liệu bị hỏng. Xin yêu cầu gửi lại.</translation>
+    </message>
+    <message>
+        <source>The files could not be packed.</source>
+        <translation>Không đóng gói được các tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::sync::BundleReader</name>
+    <message>
+        <source>The bundle holds no %1.</source>
+        <translation>Gói dữ liệu không có %1.</translation>
     </message>
 </context>
 <context>
