@@ -2,6 +2,7 @@
 #include "core/catalog/CatalogRepository.h"
 
 #include "core/base/Json.h"
+#include "core/catalog/EntryJson.h"
 #include "core/storage/Database.h"
 #include "core/text/Fold.h"
 
@@ -104,6 +105,57 @@ Result<std::vector<StoredEntry>> CatalogRepository::history(Kind kind, const QSt
         .bind(":kind", wordOf(kind))
         .bind(":code", code)
         .all(storedFromRow);
+}
+
+Result<std::vector<StoredEntry>> CatalogRepository::all(Kind kind) const
+{
+    return m_db
+        .query(R"sql(
+        SELECT id, kind, code, name, valid_from, valid_to, fields, revision FROM catalog_entry
+        WHERE kind = :kind ORDER BY code, valid_from)sql")
+        .bind(":kind", wordOf(kind))
+        .all(storedFromRow);
+}
+
+Result<std::vector<Entry>> CatalogRepository::search(Kind kind, const QString& text, QDate day, int limit) const
+{
+    QStringList words = text::foldedWords(text);
+    if (words.isEmpty())
+        return std::vector<Entry>();
+    const QString phrase = words.join(u' ');
+    // folded texts hold letters, digits and blanks only: nothing in them is a sign of LIKE
+    const auto pattern = [&](int index) {
+        return index < words.size() ? QStringLiteral("% %1%").arg(words.at(index)) : QStringLiteral("%");
+    };
+    return m_db
+        .query(R"sql(
+        SELECT id, kind, code, name, valid_from, valid_to, fields FROM catalog_entry
+        WHERE kind = :kind AND valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day)
+          AND (' ' || folded) LIKE :word1 AND (' ' || folded) LIKE :word2 AND (' ' || folded) LIKE :word3
+          AND (' ' || folded) LIKE :word4 AND (' ' || folded) LIKE :word5 AND (' ' || folded) LIKE :word6
+        ORDER BY CASE WHEN lower(replace(code, '.', '')) = :bare THEN 0
+                      WHEN lower(replace(code, '.', '')) LIKE :barePrefix THEN 1
+                      WHEN (' ' || folded) LIKE :phrase THEN 2 ELSE 3 END, length(name), code
+        LIMIT :limit)sql")
+        .bind(":kind", wordOf(kind))
+        .bind(":day", day)
+        .bind(":word1", pattern(0))
+        .bind(":word2", pattern(1))
+        .bind(":word3", pattern(2))
+        .bind(":word4", pattern(3))
+        .bind(":word5", pattern(4))
+        .bind(":word6", pattern(5))
+        .bind(":bare", words.join(QString()))
+        .bind(":barePrefix", words.join(QString()) + u'%')
+        .bind(":phrase", QStringLiteral("% %1%").arg(phrase))
+        .bind(":limit", limit)
+        .all(fromRow);
+}
+
+Result<std::optional<QJsonObject>> CatalogRepository::state(qint64 id) const
+{
+    TRY_LET(stored, find(EntryId{id}));
+    return stored ? std::optional(toJson(stored->entry)) : std::nullopt;
 }
 
 Result<void> CatalogRepository::insert(EntryId id, const Entry& entry)

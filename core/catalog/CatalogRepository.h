@@ -4,6 +4,8 @@
 #include "core/base/Id.h"
 #include "core/catalog/Entry.h"
 
+#include <QJsonObject>
+
 namespace tramyte::storage {
 class Database;
 }
@@ -32,6 +34,13 @@ public:
     Result<std::optional<StoredEntry>> findLine(Kind kind, const QString& code, QDate validFrom) const;
     /// Every line of a code, oldest first.
     Result<std::vector<StoredEntry>> history(Kind kind, const QString& code) const;
+    /// Every line of a kind, whenever it holds, by code and first day.
+    Result<std::vector<StoredEntry>> all(Kind kind) const;
+    /// Lines that hold on `day` and have every word of `text` in code (with or without its dot), name, English name or
+    /// substance; the code itself first. Nothing for a text without letters and digits.
+    Result<std::vector<Entry>> search(Kind kind, const QString& text, QDate day, int limit = 50) const;
+    /// The state of a line as the journal hashes it; empty when there is no such line.
+    Result<std::optional<QJsonObject>> state(qint64 id) const;
     Result<void> insert(EntryId id, const Entry& entry);
     /// Writes name, end and fields of a line.
     Result<void> update(EntryId id, const Entry& entry);
