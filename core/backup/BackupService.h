@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/backup/BackupWriter.h"
+#include "core/journal/Ledger.h"
+#include "core/security/Session.h"
+
+namespace tramyte::backup {
+
+/// Backups as a person makes them.
+class BackupService final {
+public:
+    explicit BackupService(journal::Ledger& ledger) : m_ledger(ledger) {}
+
+    /// Writes a backup into any folder and enters it into the journal once it lies there, read back.
+    /// Errors: Permission, and those of `writeBackup`.
+    Result<WrittenBackup> create(const security::Session& session, const crypto::KeyFile& keys,
+        const crypto::SecretBytes& key, const QString& folder,
+        const std::function<bool(int done, int all)>& progress = {});
+
+private:
+    journal::Ledger& m_ledger;
+};
+
+} // namespace tramyte::backup
