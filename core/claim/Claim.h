@@ -42,6 +42,8 @@ struct TableOrder {
 /// One visit or episode (one HOSO): its tables by name, each with its rows.
 struct Claim {
     std::map<QString, std::vector<Row>, TableOrder> tables;
+    /// False when a table of the file could not be read to its end: sums and absences say nothing then.
+    bool complete = true;
 
     const std::vector<Row>& rows(const QString& table) const;
     /// The one row of XML1; an empty row when there is none.
