@@ -302,8 +302,7 @@ TEST_CASE("files of other hospitals are verified without false errors", "[claim]
         warnings += finding.code;
     warnings.removeDuplicates();
     warnings.sort();
-    CHECK(warnings.join(u',').toStdString()
-        == "dose.unreadable,needed.machine,note.repeated,structure.unsigned");
+    CHECK(warnings.join(u',').toStdString() == "dose.unreadable,needed.machine,note.repeated,structure.unsigned");
 }
 
 TEST_CASE("verification answers for every file", "[claim]")
