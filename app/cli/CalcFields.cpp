@@ -136,7 +136,7 @@ QDate calcToday()
     return SystemClock().today();
 }
 
-QJsonValue toJson(const Issues& issues)
+QJsonValue findingsToJson(const Issues& issues)
 {
     QJsonArray array;
     for (const Issue& issue : issues)
@@ -157,7 +157,7 @@ bool isClean(const Issues& issues)
 QJsonObject invalid(const Error& error)
 {
     return {{QStringLiteral("valid"), false},
-        {QStringLiteral("issues"), toJson({{Severity::Error, error.code, error.field, error.message}})}};
+        {QStringLiteral("issues"), findingsToJson({{Severity::Error, error.code, error.field, error.message}})}};
 }
 
 } // namespace tramyte::cli

@@ -39,7 +39,7 @@ private:
 /// Today in Viet Nam: what a rule takes when no day is given.
 QDate calcToday();
 /// `[{severity,code,field,message}]`.
-QJsonValue toJson(const Issues& issues);
+QJsonValue findingsToJson(const Issues& issues);
 /// Whether no error is among them.
 bool isClean(const Issues& issues);
 /// The answer of a check that could not even read what it was given: `{"valid":false,"issues":[...]}`.

@@ -124,7 +124,7 @@ Result<QJsonObject> citizenId(const QJsonObject& input, const Catalogue& lists)
     return QJsonObject{{QStringLiteral("valid"), isClean(issues)}, {QStringLiteral("citizenId"), id->text()},
         {QStringLiteral("province"), oldProvince(bornIn)}, {QStringLiteral("country"), json::orNull(id->countryCode())},
         {QStringLiteral("sex"), format(id->sex())}, {QStringLiteral("birthYear"), id->birthYear()},
-        {QStringLiteral("issues"), toJson(issues)}};
+        {QStringLiteral("issues"), findingsToJson(issues)}};
 }
 
 } // namespace
