@@ -95,8 +95,7 @@ TemplateModel::Rows blockRows(const CostStatement& statement)
                            .text(QStringLiteral("cardCode"), card.code)
                            .text(QStringLiteral("cardFrom"), formatDay(card.validFrom))
                            .text(QStringLiteral("cardTo"), formatDay(card.validTo))
-                           .text(QStringLiteral("benefitPercent"),
-                               card.benefitPercent ? QString::number(*card.benefitPercent) : QString())
+                           .text(QStringLiteral("benefitPercent"), formatRate(card.benefit))
                            .text(QStringLiteral("from"), formatDay(block.from))
                            .text(QStringLiteral("to"), formatDay(block.to))
                            .rows(QStringLiteral("groups"), groupRows(block.lines)));

@@ -100,6 +100,11 @@ QString quantityInWords(Quantity quantity)
     return text + u' ' + words(decimals.toLongLong());
 }
 
+QString formatRate(std::optional<insurance::Rate> rate)
+{
+    return rate ? formatNumber(rate->permille * 100LL) : QString();
+}
+
 QString capitals(const QString& text)
 {
     return text.normalized(QString::NormalizationForm_C).toUpper();

@@ -4,6 +4,7 @@
 #include "core/base/Decimal.h"
 #include "core/base/Instant.h"
 #include "core/base/PartialDate.h"
+#include "core/insurance/Rate.h"
 
 #include <QString>
 
@@ -29,6 +30,8 @@ QString formatAmount(Money amount);
 QString formatPrescribed(Quantity quantity);
 /// A quantity in small letters, without unit: `hai mươi`, `một phẩy năm`. Source: TT 26/2025/TT-BYT art. 6 (narcotics).
 QString quantityInWords(Quantity quantity);
+/// A share as percent, `80` or `47,5`; empty when unknown.
+QString formatRate(std::optional<insurance::Rate> rate);
 /// Capitals, as papers print names.
 QString capitals(const QString& text);
 /// Body-mass index with one decimal, `21,9`; empty when one of both is not positive.

@@ -3,6 +3,7 @@
 
 #include "core/base/PartialDate.h"
 #include "core/base/Sex.h"
+#include "core/insurance/Rate.h"
 
 #include <QDate>
 #include <QString>
@@ -30,15 +31,15 @@ struct Person {
 
 /// The insurance card used for the visit.
 struct Card {
-    QString code;                      ///< 15 or 10 characters
-    QDate validFrom;                   ///< not valid: unknown
-    QDate validTo;                     ///< not valid: open
-    QString facilityName;              ///< where the holder is registered for primary care
-    QString facilityCode;              ///< its code
-    QString area;                      ///< K1, K2, K3; mostly empty
-    QDate fiveYears;                   ///< day on which five years in a row are reached; not valid: unknown
-    QDate exemptFrom;                  ///< first day without co-payment this year; not valid: none
-    std::optional<int> benefitPercent; ///< share that the fund pays (mức hưởng), 0..100
+    QString code;                           ///< 15 or 10 characters
+    QDate validFrom;                        ///< not valid: unknown
+    QDate validTo;                          ///< not valid: open
+    QString facilityName;                   ///< where the holder is registered for primary care
+    QString facilityCode;                   ///< its code
+    QString area;                           ///< K1, K2, K3; mostly empty
+    QDate fiveYears;                        ///< day on which five years in a row are reached; not valid: unknown
+    QDate exemptFrom;                       ///< first day without co-payment this year; not valid: none
+    std::optional<insurance::Rate> benefit; ///< share that the fund pays (mức hưởng)
 };
 
 struct Diagnosis {

@@ -24,7 +24,9 @@ TemplateModel templateModel(const Receipt& receipt)
         .text(QStringLiteral("amountWords"), text::amountInWords(dong).value_or(QString()))
         .text(QStringLiteral("attached"), receipt.attached > 0 ? QString::number(receipt.attached) : QString())
         .text(QStringLiteral("paidTime"), formatTime(receipt.paid))
-        .flag(QStringLiteral("cash"), receipt.cash)
+        .flag(QStringLiteral("cash"), receipt.way == Receipt::Way::Cash)
+        .flag(QStringLiteral("transfer"), receipt.way == Receipt::Way::Transfer)
+        .flag(QStringLiteral("card"), receipt.way == Receipt::Way::Card)
         .text(QStringLiteral("cashier"), receipt.cashier)
         .flag(QStringLiteral("payable"), !receipt.paymentCode.isEmpty());
 }

@@ -13,6 +13,8 @@ class Templates;
 
 /// Phiếu thu: one payment. Source: NĐ 254/2026/NĐ-CP art. 9(4)(m): each payment has a numbered receipt.
 struct Receipt {
+    enum class Way { Cash, Transfer, Card };
+
     Letterhead station;
     PrintFacts print;
     QString number;  ///< of the series
@@ -21,11 +23,11 @@ struct Receipt {
     QString address; ///< may be empty
     QString patientCode;
     QString visitCode;
-    QString reason;      ///< "Thanh toán chi phí khám bệnh, chữa bệnh"
-    Money amount;        ///< printed in whole đồng and in words
-    int attached = 0;    ///< documents attached; 0: none named
-    Instant paid;        ///< its day chooses the template
-    bool cash = true;    ///< otherwise by bank transfer
+    QString reason;   ///< "Thanh toán chi phí khám bệnh, chữa bệnh"
+    Money amount;     ///< printed in whole đồng and in words
+    int attached = 0; ///< documents attached; 0: none named
+    Instant paid;     ///< its day chooses the template
+    Way way = Way::Cash;
     QString cashier;     ///< full name
     QString paymentCode; ///< VietQR payload to pay by; empty: none is printed
 };

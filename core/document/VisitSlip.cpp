@@ -3,6 +3,7 @@
 
 #include "core/document/Fields.h"
 #include "core/document/Format.h"
+#include "core/patient/ScannedText.h"
 
 namespace tramyte::document {
 namespace {
@@ -26,7 +27,7 @@ TemplateModel cardFields(const std::optional<Card>& found)
         .text(QStringLiteral("cardTo"), formatDay(card.validTo))
         .text(QStringLiteral("cardFacility"), card.facilityName)
         .text(QStringLiteral("cardFacilityCode"), card.facilityCode)
-        .text(QStringLiteral("benefitPercent"), numberOrEmpty(card.benefitPercent));
+        .text(QStringLiteral("benefitPercent"), formatRate(card.benefit));
 }
 
 TemplateModel vitalFields(const VisitSlip& slip)
@@ -143,8 +144,7 @@ Result<Paper> paperOf(const Templates& templates, const VisitSlip& slip)
             templates, QStringLiteral("visit-slip"), localDay(slip.arrived), slip.station, {templateModel(slip)}));
     paper.title = QStringLiteral("Phiếu khám bệnh %1").arg(slip.visitCode);
     // A slip handed in at the desk is read back by the scanner (identity kind patientSlip).
-    const QString scan
-        = QStringList{QStringLiteral("TYT"), slip.station.facilityCode, slip.person.code, slip.visitCode}.join(u'|');
+    TRY_LET(scan, patient::composePatientSlip(slip.station.facilityCode, slip.person.code, slip.visitCode));
     paper.codes.emplace(QStringLiteral("visit"), CodePicture{CodePicture::Kind::Qr, scan});
     return paper;
 }

@@ -70,7 +70,7 @@ struct VisitSlip {
     Signer clinician;
 };
 
-/// Errors: Validation `document.noTemplate`, Damaged `document.template`.
+/// Errors: Validation `document.noTemplate`, `slip.code`, Damaged `document.template`.
 Result<Paper> paperOf(const Templates& templates, const VisitSlip& slip);
 TemplateModel templateModel(const VisitSlip& slip);
 

@@ -74,7 +74,7 @@ inline document::Card aCard()
     card.area = QStringLiteral("K1");
     card.fiveYears = QDate(2025, 1, 1);
     card.exemptFrom = QDate(2026, 10, 3);
-    card.benefitPercent = 100;
+    card.benefit = insurance::Rate::percent(100);
     return card;
 }
 

@@ -12,10 +12,14 @@
 
 namespace tramyte::print {
 
-Result<QByteArray> makePdf(const std::vector<document::Paper>& papers)
+namespace {
+
+/// Gives the number of pages.
+Result<int> paintPdf(const std::vector<document::Paper>& papers, QByteArray& pdf)
 {
     // In memory first: neither QPdfWriter nor QPainter reports a full disk, and nothing half done may lie in a folder.
     QBuffer buffer;
+    int pages = 0;
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
@@ -23,21 +27,35 @@ Result<QByteArray> makePdf(const std::vector<document::Paper>& papers)
         writer.setCreator(QStringLiteral("tramyte"));
         if (!papers.empty())
             writer.setTitle(papers.front().title);
-        TRY(paint(papers, writer));
+        TRY_LET(painted, paint(papers, writer));
+        pages = painted;
     }
-    return buffer.data();
+    pdf = buffer.data();
+    return pages;
 }
 
-Result<void> writePdf(const std::vector<document::Paper>& papers, const QString& path)
+} // namespace
+
+Result<QByteArray> makePdf(const std::vector<document::Paper>& papers)
 {
-    TRY_LET(bytes, makePdf(papers));
+    QByteArray pdf;
+    TRY(paintPdf(papers, pdf));
+    return pdf;
+}
+
+Result<int> writePdf(const std::vector<document::Paper>& papers, const QString& path)
+{
+    QByteArray bytes;
+    TRY_LET(pages, paintPdf(papers, bytes));
     const QFileInfo there(path);
-    if (!there.exists() || there.isFile() || there.isDir())
-        return writeSafely(path, bytes);
+    if (!there.exists() || there.isFile() || there.isDir()) {
+        TRY(writeSafely(path, bytes));
+        return pages;
+    }
     QFile device(path); // renaming a new file over a pipe or a device would destroy it
     if (!device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || device.write(bytes) != bytes.size())
         return tl::unexpected(cannotWrite(path, errno, device.errorString()));
-    return {};
+    return pages;
 }
 
 } // namespace tramyte::print
