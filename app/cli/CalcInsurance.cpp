@@ -345,7 +345,7 @@ Result<QJsonObject> cardCode(const QJsonObject& input, const Catalogue& lists)
     const Issues issues = atDesk ? checkCard(desk, parameters) : checkCode(*code, parameters);
     QJsonObject answer = partsOf(*code, parameters);
     answer[QStringLiteral("valid")] = isClean(issues);
-    answer[QStringLiteral("issues")] = cli::toJson(issues);
+    answer[QStringLiteral("issues")] = findingsToJson(issues);
     return answer;
 }
 

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Station.h"
+
+#include "core/catalog/BuiltInCatalogue.h"
+#include "core/crypto/Certificate.h"
+#include "core/crypto/Passphrase.h"
+#include "core/crypto/PrivateKey.h"
+#include "core/insurance/CardCode.h"
+#include "core/storage/Migrator.h"
+#include "core/text/Fold.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QUuid>
+
+namespace tramyte::app {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("tramyte::app", text);
+}
+
+QString databasePath(const QString& folder)
+{
+    return QDir(folder).filePath(QStringLiteral("station.db"));
+}
+
+QString keysPath(const QString& folder)
+{
+    return QDir(folder).filePath(QStringLiteral("station.keys"));
+}
+
+Result<void> check(const NewStation& wanted, const catalog::Catalogue& lists, QDate today)
+{
+    static const QRegularExpression commune(QStringLiteral("^[0-9]{5}$"));
+    if (!insurance::isFacilityCode(wanted.code))
+        return failField(QStringLiteral("code"), QStringLiteral("station.code"),
+            tr("The code of the station has five characters: two digits and three digits or capitals."));
+    if (text::tidyLine(wanted.name).isEmpty())
+        return failField(QStringLiteral("name"), QStringLiteral("station.name"), tr("The station needs a name."));
+    TRY_LET(province, lists.find(catalog::Kind::Province, wanted.province, today));
+    if (!province)
+        return failField(QStringLiteral("province"), QStringLiteral("province.unknown"),
+            tr("%1 is not a province code of the list in force since 01/07/2025.").arg(wanted.province));
+    if (!commune.match(wanted.commune).hasMatch())
+        return failField(QStringLiteral("commune"), QStringLiteral("commune.malformed"),
+            tr("The code of the commune has five digits."));
+    if (wanted.device < 1 || wanted.device > 1023)
+        return failField(QStringLiteral("device"), QStringLiteral("station.device"),
+            tr("The number of this PC lies between 1 and 1023."));
+    return security::checkUserName(wanted.admin);
+}
+
+/// The rows that make an empty file a station.
+Result<QString> fill(
+    storage::Database& db, const NewStation& wanted, const catalog::BuiltInCatalogue& lists, const Clock& clock)
+{
+    settings::Installation installation;
+    installation.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    installation.epoch = settings::newEpoch();
+    installation.station = wanted.code;
+    installation.device = wanted.device;
+    installation.createdAt = clock.now();
+    installation.demo = wanted.demo;
+    TRY_LET(key, crypto::PrivateKey::generate());
+    TRY_LET(certificate, crypto::Certificate::makeFor(wanted.code, text::tidyLine(wanted.name), key, clock.now()));
+    installation.certificate = QString::fromLatin1(certificate.pem());
+    installation.privateKey = key.pem();
+
+    IdGenerator ids(clock, wanted.device, 0);
+    journal::Journal journal(db, clock, installation.origin());
+    journal::DoneTokens tokens(db, clock);
+    ChangeFeed changes;
+    journal::Ledger ledger{db, clock, ids, journal, tokens, changes};
+    const auto done = db.transaction([&]() -> Result<void> {
+        settings::InstallationRepository installations(db);
+        TRY(installations.insert(installation));
+        security::User admin;
+        admin.id = ids.next<security::UserId>();
+        admin.name = wanted.admin;
+        admin.fullName = wanted.admin;
+        admin.licence = text::tidyLine(wanted.licence);
+        using enum security::Role;
+        admin.roles = {Administrator, Head, Clinician, Pharmacist, Reception};
+        admin.enteredAt = clock.now();
+        TRY(security::UserRepository(db).insert(admin));
+        TRY(journal.record(admin.id, journal::Action::Create,
+            {QStringLiteral("user"), admin.id.value, 1, std::nullopt, security::toJson(admin)}));
+        const auto session = security::sessionOf(admin);
+        catalog::SettingService settings(ledger);
+        const QDate always(1, 1, 1);
+        TRY(settings.set(session, QStringLiteral("station.name"), always, wanted.name));
+        TRY(settings.set(session, QStringLiteral("station.province"), always, wanted.province));
+        TRY(settings.set(session, QStringLiteral("station.commune"), always, wanted.commune));
+        TRY(catalog::CatalogImport(ledger).installBuiltIn(session, lists));
+        return installations.writeLastId(ids.last());
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return certificate.fingerprint();
+}
+
+} // namespace
+
+Result<CreatedStation> Station::create(const QString& folder, const NewStation& wanted, const QString& passphrase,
+    const Clock& clock, const crypto::DerivationCost& cost)
+{
+    TRY_LET(lists, catalog::BuiltInCatalogue::load());
+    TRY(check(wanted, *lists, clock.today()));
+    TRY(crypto::checkNewPassphrase(passphrase));
+    const QString path = QFileInfo(folder).absoluteFilePath();
+    if (QFileInfo::exists(path)
+        && !(QFileInfo(path).isDir() && QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)))
+        return fail(ErrorKind::Conflict, QStringLiteral("station.folderUsed"),
+            tr("%1 is not empty. Choose a folder that does not exist yet.").arg(folder));
+
+    // everything is made beside the folder and takes its name at the very end
+    const QString making = path + QStringLiteral(".making-") + settings::newEpoch();
+    const auto giveUp = [&](const Error& error) {
+        QDir(making).removeRecursively();
+        return tl::unexpected(error);
+    };
+    if (!QDir().mkpath(making))
+        return fail(ErrorKind::Io, QStringLiteral("station.folder"),
+            tr("The folder %1 cannot be made. Check the disk and its permissions.").arg(folder));
+    auto created = crypto::KeyFile::create(wanted.code, wanted.admin, crypto::passphraseBytes(passphrase), cost);
+    if (!created)
+        return giveUp(created.error());
+    const auto recovery = crypto::RecoveryKey::generate();
+    if (auto set = created->file.setRecoveryKey(created->databaseKey, recovery, cost); !set)
+        return giveUp(set.error());
+    QString fingerprint;
+    {
+        auto db = storage::Database::create(databasePath(making), created->databaseKey, created->file.profile());
+        if (!db)
+            return giveUp(db.error());
+        if (auto migrated = storage::migrate(**db, storage::builtInMigrations()); !migrated)
+            return giveUp(migrated.error());
+        auto filled = fill(**db, wanted, *lists, clock);
+        if (!filled)
+            return giveUp(filled.error());
+        fingerprint = *filled;
+        if (auto settled = (*db)->checkpoint(); !settled)
+            return giveUp(settled.error());
+    }
+    if (auto saved = created->file.save(keysPath(making)); !saved)
+        return giveUp(saved.error());
+    for (const char* part : {"backups", "outbox", "inbox"})
+        QDir(making).mkdir(QString::fromLatin1(part));
+    QDir().rmdir(path); // an empty one that the user made; fails harmlessly when there is none
+    if (!QDir().rename(making, path))
+        return giveUp({ErrorKind::Io, QStringLiteral("station.folder"),
+            tr("The folder %1 cannot be made. Check the disk and its permissions.").arg(folder)});
+    return CreatedStation{recovery.text(), wanted.code, wanted.device, fingerprint};
+}
+
+Result<std::unique_ptr<Station>> Station::open(const QString& folder, const QString& user, const QString& passphrase,
+    const Clock& clock, const crypto::DerivationCost& cost)
+{
+    if (!QFileInfo(folder).isDir() || !QFileInfo::exists(keysPath(folder)))
+        return fail(ErrorKind::NotFound, QStringLiteral("station.missing"),
+            tr("There is no station in %1. Name its folder with --station, or make one with station create.")
+                .arg(folder));
+    TRY_LET(lock, storage::StationLock::take(folder));
+    TRY_LET(keyFile, crypto::KeyFile::load(keysPath(folder)));
+    TRY_LET(databaseKey, keyFile.unlock(user, crypto::passphraseBytes(passphrase)));
+    TRY_LET(db, storage::Database::open(databasePath(folder), databaseKey, keyFile.profile()));
+    const auto copyAside = [&]() -> Result<void> {
+        const QString aside
+            = QDir(folder).filePath(QStringLiteral("backups/before-migration-%1.db").arg(db->schemaVersion()));
+        QFile::remove(aside); // of an attempt that was cut short
+        QDir(folder).mkpath(QStringLiteral("backups"));
+        TRY_LET(copy, storage::Database::create(aside, databaseKey, keyFile.profile()));
+        TRY(db->copyTo(*copy));
+        return copy->makeSingleFile();
+    };
+    TRY(storage::migrate(*db, storage::builtInMigrations(), copyAside));
+    TRY_LET(installation, settings::InstallationRepository(*db).require());
+    if (installation.station != keyFile.station())
+        return fail(ErrorKind::Damaged, QStringLiteral("station.mixed"),
+            tr("The keys and the database in this folder are of different stations."));
+    TRY_LET(known, security::UserRepository(*db).findByName(user));
+    if (!known || !known->active)
+        return fail(ErrorKind::Permission, QStringLiteral("user.disabled"),
+            tr("%1 may not log in any more. Ask the administrator.").arg(user));
+    std::unique_ptr<Station> station(new Station(folder, std::move(lock), std::move(db),
+        {std::move(keyFile), std::move(databaseKey), keysPath(folder), cost}, std::move(installation), clock));
+    station->m_session = security::sessionOf(*known);
+    TRY(station->m_db->transaction([&] {
+        return station->m_journal.record(known->id, journal::Action::Login, {QStringLiteral("user"), known->id.value});
+    }));
+    return station;
+}
+
+Station::Station(QString folder, std::unique_ptr<storage::StationLock> lock, std::unique_ptr<storage::Database> db,
+    security::KeyRing keys, settings::Installation installation, const Clock& clock)
+    : m_folder(std::move(folder)), m_lock(std::move(lock)), m_db(std::move(db)), m_keys(std::move(keys)),
+      m_installation(std::move(installation)), m_ids(clock, m_installation.device, m_installation.lastId),
+      m_journal(*m_db, clock, m_installation.origin()),
+      m_tokens(*m_db, clock), m_ledger{*m_db, clock, m_ids, m_journal, m_tokens, m_changes}, m_catalogue(*m_db),
+      settings(m_ledger), users(m_ledger, m_keys), catalogImport(m_ledger),
+      patients(m_ledger, m_catalogue, m_installation.device),
+      visits(m_ledger, m_catalogue, m_installation.station, m_installation.device), stock(m_ledger, m_catalogue),
+      prescriptions(m_ledger, m_catalogue, m_installation.station), bills(m_ledger, m_catalogue, m_installation.device),
+      claims(m_ledger, m_catalogue, m_installation.station)
+{
+    // the highest id given out is kept with each commit, so that none is ever given twice
+    m_db->setBeforeCommit([this, written = m_ids.last()]() mutable -> Result<void> {
+        if (m_ids.last() == written)
+            return {};
+        TRY(settings::InstallationRepository(*m_db).writeLastId(m_ids.last()));
+        written = m_ids.last();
+        return {};
+    });
+}
+
+journal::StateReaders Station::stateReaders()
+{
+    using State = Result<std::optional<QJsonObject>>;
+    const auto reader = [](auto find) {
+        return [find](qint64 id) -> State {
+            TRY_LET(found, find(id));
+            if (!found)
+                return std::nullopt;
+            return toJson(*found);
+        };
+    };
+    storage::Database& file = *m_db;
+    return {
+        {QStringLiteral("user"), reader([&file](qint64 id) { return security::UserRepository(file).find({id}); })},
+        {QStringLiteral("setting"),
+            reader([&file](qint64 id) { return settings::SettingRepository(file).find(settings::SettingId{id}); })},
+        {QStringLiteral("patient"), reader([&file](qint64 id) { return patient::PatientRepository(file).find({id}); })},
+        {QStringLiteral("visit"), reader([&file](qint64 id) { return visit::VisitRepository(file).find({id}); })},
+        {QStringLiteral("prescription"),
+            reader([&file](qint64 id) { return prescription::PrescriptionRepository(file).find({id}); })},
+        {QStringLiteral("lot"), reader([&file](qint64 id) { return stock::StockRepository(file).find({id}); })},
+        {QStringLiteral("bill"), reader([&file](qint64 id) { return bill::BillRepository(file).find({id}); })},
+        {QStringLiteral("payment"),
+            reader([&file](qint64 id) { return bill::BillRepository(file).findPayment({id}); })},
+        {QStringLiteral("catalog"), catalog::CatalogImport::stateReader(file)},
+        {QStringLiteral("key"), [](qint64) -> State { return std::nullopt; }}, // secrets have no state to show
+    };
+}
+
+} // namespace tramyte::app

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Station.h"
+#include "app/cli/Reply.h"
+
+#include <memory>
+
+namespace tramyte::cli {
+
+/// What every command is given: the global options and, for those that ask for it, the open station.
+class Desk {
+public:
+    QString stationFolder;
+    QString userName;
+    QString passphraseFile;
+    bool json = false;
+
+    /// Opens the station on first use. Errors: those of Station::open; Usage when user or passphrase are not given.
+    Result<app::Station*> station();
+    /// From --passphrase-file or TRAMYTE_PASSPHRASE. Error: Usage when neither is given, Io.
+    Result<QString> passphrase() const;
+    /// From TRAMYTE_NEW_PASSPHRASE. Error: Usage.
+    Result<QString> newPassphrase() const;
+    /// --station, else the default place in the user's data folder.
+    QString folder() const;
+
+    SystemClock clock;
+
+private:
+    std::unique_ptr<app::Station> m_station;
+};
+
+// --- stations, users, keys, settings ---
+Result<Reply> createStation(Desk& desk, app::NewStation wanted);
+Result<Reply> addUser(Desk& desk, const QString& name, const QString& roles, const QString& title,
+    const QString& licence, const QString& fullName);
+Result<Reply> listUsers(Desk& desk);
+Result<Reply> disableUser(Desk& desk, const QString& name);
+Result<Reply> addKey(Desk& desk, const QString& name);
+Result<Reply> removeKey(Desk& desk, const QString& name);
+Result<Reply> verifyJournal(Desk& desk);
+Result<Reply> listSettings(Desk& desk);
+Result<Reply> setSetting(Desk& desk, const QString& name, const QString& value, const QString& from);
+
+// --- people and lists ---
+Result<Reply> parseIdentity(const QString& payload);
+Result<Reply> importPatients(Desk& desk, const QString& file, bool dryRun, bool acceptGood);
+Result<Reply> searchPatients(Desk& desk, const QString& text, int limit);
+Result<Reply> showPatient(Desk& desk, const QString& id);
+Result<Reply> importCatalog(Desk& desk, const QString& kind, const QString& file, bool replace);
+
+// --- the day ---
+Result<Reply> runWork(Desk& desk, const QString& file, bool keepGoing, qint64 fromLine, const QString& refs);
+Result<Reply> listVisits(Desk& desk, const QString& day);
+Result<Reply> showVisit(Desk& desk, const QString& id);
+// --- claims ---
+Result<Reply> checkClaims(Desk& desk, const QString& from, const QString& to);
+Result<Reply> exportClaims(
+    Desk& desk, const QString& from, const QString& to, const QString& folder, const QString& per, bool sinceLast);
+Result<Reply> verifyClaims(const QStringList& files);
+Result<Reply> listClaimRules();
+
+Result<Reply> runCalc(const QString& name, const QString& file);
+
+/// Asks the terminal line of "how far" on standard error when people watch.
+std::function<bool(qint64, qint64)> progressLine();
+
+} // namespace tramyte::cli

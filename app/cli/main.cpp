@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line: scripts and tests call it as they call a contract.
+#include "app/Translations.h"
+#include "app/cli/Calc.h"
+#include "app/cli/Commands.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QGuiApplication>
+#include <QJsonDocument>
+
+#include <cstdio>
+#include <sys/resource.h>
+
+using namespace tramyte;
+using namespace tramyte::cli;
+
+namespace {
+
+using Command = std::function<Result<Reply>(Desk&)>;
+
+QString q(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+/// The command line taken apart: global options and the one command to run.
+class CommandLine {
+public:
+    CommandLine() : m_app("tramyte-cli: the commune health station without a window", "tramyte-cli")
+    {
+        m_app.add_option("--station", m_station, "folder of the station");
+        m_app.add_option("--user", m_user, "who works");
+        m_app.add_option("--passphrase-file", m_passphraseFile,
+            "file whose text is the passphrase "
+            "(else the variable TRAMYTE_PASSPHRASE)");
+        m_app.add_flag("--json", m_json, "one JSON document on standard output");
+        m_app.add_option("--lang", m_language, "vi or en")->check(CLI::IsMember({"vi", "en"}));
+        m_app.set_version_flag("--version", TRAMYTE_VERSION);
+        m_app.fallthrough();
+        m_app.require_subcommand(1);
+        addStation();
+        addPeople();
+        addDay();
+        addClaims();
+    }
+
+    /// The exit code when there is nothing to run (help, wrong usage).
+    std::optional<int> parse(int argc, char* argv[])
+    {
+        try {
+            m_app.parse(argc, argv);
+            return std::nullopt;
+        } catch (const CLI::ParseError& error) {
+            const int code = m_app.exit(error); // writes help to standard output and mistakes to standard error
+            return code == 0 ? 0 : 2;
+        }
+    }
+
+    bool needsFonts() const { return m_needsFonts; }
+    QString language() const { return q(m_language); }
+    Result<Reply> run(Desk& desk) const
+    {
+        desk.stationFolder = q(m_station);
+        desk.userName = q(m_user);
+        desk.passphraseFile = q(m_passphraseFile);
+        desk.json = m_json;
+        return m_command(desk);
+    }
+    bool json() const { return m_json; }
+
+private:
+    struct Text { // a text that a command reads when it runs
+        std::shared_ptr<std::string> value = std::make_shared<std::string>();
+        QString operator()() const { return q(*value); }
+    };
+    static Text required(CLI::App& app, const char* name, const char* help)
+    {
+        Text text;
+        app.add_option(name, *text.value, help)->required();
+        return text;
+    }
+    static Text optional(CLI::App& app, const char* name, const char* help)
+    {
+        Text text;
+        app.add_option(name, *text.value, help);
+        return text;
+    }
+    template <class T>
+    static std::shared_ptr<T> value(CLI::App& app, const char* name, T fallback, const char* help)
+    {
+        auto kept = std::make_shared<T>(fallback);
+        if constexpr (std::is_same_v<T, bool>)
+            app.add_flag(name, *kept, help);
+        else
+            app.add_option(name, *kept, help);
+        return kept;
+    }
+    CLI::App& group(const char* name, const char* help)
+    {
+        CLI::App* sub = m_app.add_subcommand(name, help);
+        sub->require_subcommand(1);
+        sub->fallthrough();
+        return *sub;
+    }
+    CLI::App& command(CLI::App& parent, const char* name, const char* help)
+    {
+        CLI::App* sub = parent.add_subcommand(name, help);
+        sub->fallthrough();
+        return *sub;
+    }
+    void does(CLI::App& app, Command work)
+    {
+        app.callback([this, work = std::move(work)] { m_command = work; });
+    }
+
+    void addStation()
+    {
+        auto& station = group("station", "make a station");
+        auto& create = command(station, "create", "make a new station in the folder named by --station");
+        const auto code = required(create, "--code", "facility code, 5 characters");
+        const auto name = required(create, "--name", "name of the station");
+        const auto province = required(create, "--province", "province code, 2 digits");
+        const auto commune = required(create, "--commune", "commune code, 5 digits");
+        const auto admin = required(create, "--admin", "log-in name of the first user");
+        const auto device = value(create, "--device", 1, "number of this PC, 1 to 1023");
+        const auto licence = optional(create, "--licence", "practice licence of the first user");
+        does(create, [=](Desk& desk) {
+            return createStation(desk, {code(), name(), province(), commune(), admin(), licence(), *device, false});
+        });
+
+        auto& user = group("user", "who may log in");
+        auto& add = command(user, "add", "add a user; the passphrase comes from TRAMYTE_NEW_PASSPHRASE");
+        const auto newName = required(add, "name", "log-in name");
+        const auto roles = required(
+            add, "--roles", "administrator, head, clinician, midwife, pharmacist, reception; joined by commas");
+        const auto title = optional(add, "--title", "bác sĩ, y sĩ, ...");
+        const auto newLicence = optional(add, "--licence", "practice licence number");
+        const auto fullName = optional(add, "--full-name", "name as printed under a signature");
+        does(add, [=](Desk& desk) { return addUser(desk, newName(), roles(), title(), newLicence(), fullName()); });
+        does(command(user, "list", "all users"), listUsers);
+        auto& disable = command(user, "disable", "take a user's log-in away");
+        const auto gone = required(disable, "name", "log-in name");
+        does(disable, [=](Desk& desk) { return disableUser(desk, gone()); });
+
+        auto& key = group("key", "ways into the station");
+        auto& addedKey = command(key, "add",
+            "give a user a new passphrase (TRAMYTE_NEW_PASSPHRASE), or make a new recovery key: add recovery");
+        const auto holder = required(addedKey, "name", "log-in name, or recovery");
+        does(addedKey, [=](Desk& desk) { return addKey(desk, holder()); });
+        auto& removedKey = command(key, "remove", "take a user's key away");
+        const auto loser = required(removedKey, "name", "log-in name");
+        does(removedKey, [=](Desk& desk) { return removeKey(desk, loser()); });
+
+        auto& journal = group("journal", "the proof of what happened");
+        does(command(journal, "verify", "follow the whole chain and recompute every state"), verifyJournal);
+
+        auto& setting = group("setting", "the station's dated settings");
+        does(command(setting, "list", "every setting with today's value"), listSettings);
+        auto& set = command(setting, "set", "set a value from a day on");
+        const auto settingName = required(set, "name", "name of the setting");
+        const auto settingValue = required(set, "value", "new value");
+        const auto from = optional(set, "--from", "first day; today when not given");
+        does(set, [=](Desk& desk) { return setSetting(desk, settingName(), settingValue(), from()); });
+    }
+
+    void addPeople()
+    {
+        auto& identity = group("identity", "read what was scanned");
+        auto& parse = command(identity, "parse", "any scanned text; - reads standard input");
+        const auto payload = required(parse, "payload", "the text");
+        does(parse, [=](Desk&) { return parseIdentity(payload()); });
+
+        auto& patient = group("patient", "the people of the station");
+        auto& import = command(patient, "import", "take over a list of people (.csv, .xlsx, .ods)");
+        const auto list = required(import, "file", "the list");
+        const auto dryRun = value(import, "--dry-run", false, "only say what would happen");
+        const auto acceptGood = value(import, "--accept-good", false, "load the good rows although others are refused");
+        does(import, [=](Desk& desk) { return importPatients(desk, list(), *dryRun, *acceptGood); });
+        auto& search = command(patient, "search", "by name, birth, citizen ID, card or phone");
+        const auto words = required(search, "text", "what to look for");
+        const auto limit = value(search, "--limit", 50, "how many at most");
+        does(search, [=](Desk& desk) { return searchPatients(desk, words(), *limit); });
+        auto& show = command(patient, "show", "one whole record");
+        const auto id = required(show, "id", "id or patient code");
+        does(show, [=](Desk& desk) { return showPatient(desk, id()); });
+
+        auto& catalog = group("catalog", "dated lists");
+        auto& bring = command(catalog, "import", "bring a list (icd10, medicine, service, facility, area ...)");
+        const auto kind = required(bring, "kind", "kind of list");
+        const auto table = required(bring, "file", ".csv, .xlsx or .ods");
+        const auto replace = value(bring, "--replace", false, "close codes that the file does not have");
+        does(bring, [=](Desk& desk) { return importCatalog(desk, kind(), table(), *replace); });
+    }
+
+    void addDay()
+    {
+        auto& work = group("work", "the day's work");
+        auto& run = command(work, "run", "JSON lines, each one step; - reads standard input");
+        const auto file = required(run, "file", "the lines");
+        const auto keepGoing = value(run, "--keep-going", false, "go on after a refused line");
+        const auto fromLine = value(run, "--from-line", qint64(1), "pass over the lines before this one");
+        const auto refs = optional(run, "--refs", "output of the earlier run, for the names it gave out");
+        does(run, [=](Desk& desk) { return runWork(desk, file(), *keepGoing, *fromLine, refs()); });
+
+        auto& visit = group("visit", "visits");
+        auto& list = command(visit, "list", "the visits of a day");
+        const auto day = optional(list, "--day", "today when not given");
+        does(list, [=](Desk& desk) { return listVisits(desk, day()); });
+        auto& show = command(visit, "show", "one visit with prescriptions and bill");
+        const auto id = required(show, "id", "id or visit code");
+        does(show, [=](Desk& desk) { return showVisit(desk, id()); });
+
+        std::string names = "a rule by itself, JSON lines in and out:";
+        for (const auto& [name, function] : calcFunctions())
+            names += "\n  " + name.toStdString() + ": " + function.help.toStdString();
+        auto& calc = command(m_app, "calc", names.c_str());
+        const auto rule = required(calc, "name", "the rule");
+        const auto input = optional(calc, "file", "JSON lines; standard input when not given or -");
+        does(calc, [=](Desk&) { return runCalc(rule(), input()); });
+    }
+
+    void addClaims()
+    {
+        auto& claim = group("claim", "insurance claims (BHYT)");
+        auto& check = command(claim, "check", "what is wrong with the claims of a period");
+        const auto from = required(check, "--from", "first day");
+        const auto to = required(check, "--to", "last day");
+        does(check, [=](Desk& desk) { return checkClaims(desk, from(), to()); });
+        auto& write = command(claim, "export", "write claim files, and check-ins under checkin/");
+        const auto first = required(write, "--from", "first day");
+        const auto last = required(write, "--to", "last day");
+        const auto folder = required(write, "--out", "folder");
+        Text per = optional(write, "--per", "visit, day or month");
+        *per.value = "visit";
+        write.get_option("--per")->check(CLI::IsMember({"visit", "day", "month"}));
+        const auto sinceLast = value(write, "--since-last", false, "only what never went out as it is now");
+        does(write, [=](Desk& desk) { return exportClaims(desk, first(), last(), folder(), per(), *sinceLast); });
+        auto& verify = command(claim, "verify", "what is wrong with claim files of any software");
+        auto files = std::make_shared<std::vector<std::string>>();
+        verify.add_option("files", *files, "claim and check-in files")->required();
+        does(verify, [files](Desk&) {
+            QStringList names;
+            for (const std::string& file : *files)
+                names << q(file);
+            return verifyClaims(names);
+        });
+        does(command(claim, "rules", "every check with its code"), [](Desk&) { return listClaimRules(); });
+    }
+
+    CLI::App m_app;
+    std::string m_station;
+    std::string m_user;
+    std::string m_passphraseFile;
+    std::string m_language = "vi";
+    bool m_json = false;
+    bool m_needsFonts = false;
+    Command m_command;
+};
+
+/// Papers, reports and errors are Vietnamese: a shell without a UTF-8 locale must not garble them. No core files, so
+/// that no patient's name is left in one.
+void settleProcess()
+{
+    for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+        const QByteArray value = qgetenv(name);
+        if (!value.isEmpty()) {
+            if (!value.toUpper().contains("UTF-8") && !value.toUpper().contains("UTF8"))
+                qputenv("LC_ALL", "C.UTF-8");
+            break;
+        }
+        if (QByteArray(name) == "LANG")
+            qputenv("LC_ALL", "C.UTF-8");
+    }
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+int answer(const Result<Reply>& done, bool json)
+{
+    if (done && done->printed)
+        return done->exitCode;
+    QByteArray text;
+    if (!done) {
+        std::fprintf(stderr, "%s\n", done.error().message.toUtf8().constData());
+        if (json)
+            text = QJsonDocument(toJson(done.error())).toJson(QJsonDocument::Compact) + '\n';
+    } else if (json) {
+        text = (done->json.isArray() ? QJsonDocument(done->json.toArray()) : QJsonDocument(done->json.toObject()))
+                   .toJson(QJsonDocument::Compact)
+            + '\n';
+    } else {
+        text = asText(done->json).toUtf8();
+    }
+    const auto size = static_cast<std::size_t>(text.size());
+    if (std::fwrite(text.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0) {
+        std::fprintf(stderr, "%s\n",
+            QCoreApplication::translate("tramyte::cli", "Standard output cannot be written to.").toUtf8().constData());
+        return 1;
+    }
+    return done ? done->exitCode : exitCodeOf(done.error());
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    settleProcess();
+    CommandLine line;
+    if (const auto code = line.parse(argc, argv))
+        return *code;
+    std::unique_ptr<QCoreApplication> application;
+    if (line.needsFonts())
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    else
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("tramyte"));
+    installTranslator(*application, line.language());
+    try {
+        Desk desk;
+        return answer(line.run(desk), line.json());
+    } catch (const std::exception& bug) {
+        std::fprintf(stderr, "tramyte-cli: %s\n", bug.what());
+        return 1;
+    }
+}

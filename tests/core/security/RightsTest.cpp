@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who may do what: every method of every service is called by every role and compared with the table of rights.
+#include "core/backup/BackupService.h"
+#include "core/bill/BillService.h"
+#include "core/catalog/BuiltInCatalogue.h"
+#include "core/catalog/CatalogImport.h"
+#include "core/catalog/SettingService.h"
+#include "core/claim/ClaimService.h"
+#include "core/patient/PatientService.h"
+#include "core/prescription/PrescriptionService.h"
+#include "core/security/UserService.h"
+#include "core/stock/StockService.h"
+#include "core/visit/VisitService.h"
+
+#include "tests/support/Check.h"
+#include "tests/support/TestDatabase.h"
+
+#include <QDirIterator>
+#include <QRegularExpression>
+
+using namespace tramyte;
+using namespace tramyte::security;
+
+namespace {
+
+constexpr crypto::DerivationCost kCheap{8, 1};
+
+/// What a call was refused with; empty when it went through.
+template <class T>
+std::optional<Error> errorIn(const Result<T>& result)
+{
+    return result ? std::nullopt : std::optional(result.error());
+}
+
+struct Method {
+    Permission permission;
+    std::function<std::optional<Error>(const Session&)> call;
+};
+
+/// The services on one database, and each of their methods with the right it asks for.
+class House {
+public:
+    House() : m_lists(ok(catalog::BuiltInCatalogue::load())), m_keys(makeKeys()) {}
+
+    std::map<QString, Method> methods()
+    {
+        using P = Permission;
+        const QDate day(2026, 11, 20);
+        return {
+            {"PatientService::enrol", {P::RegisterPatients, [&](auto& s) { return errorIn(m_patients.enrol(s, {})); }}},
+            {"PatientService::update",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_patients.update(s, {7}, {})); }}},
+            {"PatientService::addAllergy",
+                {P::Examine, [&](auto& s) { return errorIn(m_patients.addAllergy(s, {7}, "x", "")); }}},
+            {"PatientService::archive",
+                {P::ArchivePatients, [&](auto& s) { return errorIn(m_patients.archive(s, {7})); }}},
+            {"PatientService::view", {P::ReadPatients, [&](auto& s) { return errorIn(m_patients.view(s, {7})); }}},
+            {"PatientService::search", {P::ReadPatients, [&](auto& s) { return errorIn(m_patients.search(s, "x")); }}},
+            {"PatientService::import",
+                {P::ImportPatients, [&](auto& s) { return errorIn(m_patients.import(s, {}, {}, {})); }}},
+            {"VisitService::open", {P::OpenVisits, [&](auto& s) { return errorIn(m_visits.open(s, {})); }}},
+            {"VisitService::recordVitals",
+                {P::RecordVitals, [&](auto& s) { return errorIn(m_visits.recordVitals(s, {7}, {})); }}},
+            {"VisitService::diagnose", {P::Examine, [&](auto& s) { return errorIn(m_visits.diagnose(s, {})); }}},
+            {"VisitService::order", {P::Examine, [&](auto& s) { return errorIn(m_visits.order(s, {})); }}},
+            {"VisitService::appoint", {P::Examine, [&](auto& s) { return errorIn(m_visits.appoint(s, {})); }}},
+            {"VisitService::refer", {P::Examine, [&](auto& s) { return errorIn(m_visits.refer(s, {})); }}},
+            {"VisitService::archive",
+                {P::AmendVisits, [&](auto& s) { return errorIn(m_visits.archive(s, {7}, "x")); }}},
+            {"VisitService::view", {P::ReadVisits, [&](auto& s) { return errorIn(m_visits.view(s, {7})); }}},
+            {"VisitService::listOfDay", {P::ReadQueue, [&](auto& s) { return errorIn(m_visits.listOfDay(s, day)); }}},
+            {"PrescriptionService::prescribe",
+                {P::Prescribe, [&](auto& s) { return errorIn(m_prescriptions.prescribe(s, {})); }}},
+            {"PrescriptionService::dispense",
+                {P::Dispense, [&](auto& s) { return errorIn(m_prescriptions.dispense(s, {})); }}},
+            {"PrescriptionService::listOfVisit",
+                {P::ReadVisits, [&](auto& s) { return errorIn(m_prescriptions.listOfVisit(s, {7})); }}},
+            {"StockService::receive", {P::ManageStock, [&](auto& s) { return errorIn(m_stock.receive(s, {})); }}},
+            {"BillService::current", {P::ReadVisits, [&](auto& s) { return errorIn(m_bills.current(s, {7})); }}},
+            {"BillService::close", {P::CloseVisits, [&](auto& s) { return errorIn(m_bills.close(s, {})); }}},
+            {"BillService::amend", {P::AmendVisits, [&](auto& s) { return errorIn(m_bills.amend(s, {7}, "x")); }}},
+            {"BillService::pay", {P::TakePayments, [&](auto& s) { return errorIn(m_bills.pay(s, {})); }}},
+            {"UserService::list", {P::ManageUsers, [&](auto& s) { return errorIn(m_users.list(s)); }}},
+            {"UserService::add", {P::ManageUsers, [&](auto& s) { return errorIn(m_users.add(s, {})); }}},
+            {"UserService::disable", {P::ManageUsers, [&](auto& s) { return errorIn(m_users.disable(s, "x")); }}},
+            {"UserService::addKey",
+                {P::ManageKeys, [&](auto& s) { return errorIn(m_users.addKey(s, "x", "a long enough phrase")); }}},
+            {"UserService::addRecoveryKey",
+                {P::ManageKeys, [&](auto& s) { return errorIn(m_users.addRecoveryKey(s)); }}},
+            {"UserService::removeKey", {P::ManageKeys, [&](auto& s) { return errorIn(m_users.removeKey(s, "x")); }}},
+            {"SettingService::list", {P::EditSettings, [&](auto& s) { return errorIn(m_settings.list(s, day)); }}},
+            {"SettingService::set",
+                {P::EditSettings, [&](auto& s) { return errorIn(m_settings.set(s, "x", day, "y")); }}},
+            {"CatalogImport::import",
+                {P::EditCatalog,
+                    [&](auto& s) { return errorIn(m_import.import(s, catalog::Kind::Facility, sheet::Table{})); }}},
+            {"CatalogImport::installBuiltIn",
+                {P::EditCatalog, [&](auto& s) { return errorIn(m_import.installBuiltIn(s, m_noLists)); }}},
+            {"ClaimService::check",
+                {P::CheckClaims, [&](auto& s) { return errorIn(m_claims.check(s, day, day)); }}},
+            {"ClaimService::exportTo",
+                {P::ExportClaims, [&](auto& s) { return errorIn(m_claims.exportTo(s, {})); }}},
+            {"BackupService::create",
+                {P::MakeBackups,
+                    [&](auto& s) {
+                        return errorIn(m_backups.create(s, m_keys.file, m_keys.databaseKey, m_db.folder()));
+                    }}},
+        };
+    }
+
+private:
+    KeyRing makeKeys()
+    {
+        auto created = ok(crypto::KeyFile::create(
+            "01234", "lan", crypto::SecretBytes::copyOf(QByteArray("a long enough phrase")), kCheap));
+        return {std::move(created.file), std::move(created.databaseKey), m_db.folder() + "/station.keys", kCheap};
+    }
+
+    TestDatabase m_db;
+    std::unique_ptr<catalog::BuiltInCatalogue> m_lists;
+    catalog::BuiltInCatalogue m_noLists{};
+    KeyRing m_keys;
+    patient::PatientService m_patients{m_db.ledger, *m_lists, 1};
+    visit::VisitService m_visits{m_db.ledger, *m_lists, "01234", 1};
+    prescription::PrescriptionService m_prescriptions{m_db.ledger, *m_lists, "01234"};
+    stock::StockService m_stock{m_db.ledger, *m_lists};
+    bill::BillService m_bills{m_db.ledger, *m_lists, 1};
+    UserService m_users{m_db.ledger, m_keys};
+    catalog::SettingService m_settings{m_db.ledger};
+    catalog::CatalogImport m_import{m_db.ledger};
+    claim::ClaimService m_claims{m_db.ledger, *m_lists, "01234"};
+    backup::BackupService m_backups{m_db.ledger};
+};
+
+/// `Class::method` of every public method that takes a session, read out of the headers of core.
+QStringList serviceMethods()
+{
+    static const QRegularExpression className("class (\\w+)(?: final)? \\{");
+    static const QRegularExpression method("(\\w+)\\(\\s*const (?:security::)?Session& ");
+    QStringList found;
+    QDirIterator files(
+        QString(TRAMYTE_SOURCE_DIR) + "/core", {"*Service.h", "*Import.h"}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        QString text = QString::fromUtf8(file.readAll());
+        text.truncate(text.indexOf("\nprivate:"));
+        auto classes = className.globalMatch(text);
+        auto methods = method.globalMatch(text);
+        while (methods.hasNext()) {
+            const auto match = methods.next();
+            QString owner;
+            for (auto it = className.globalMatch(text); it.hasNext();) {
+                const auto candidate = it.next();
+                if (candidate.capturedStart() < match.capturedStart())
+                    owner = candidate.captured(1);
+            }
+            found << owner + "::" + match.captured(1);
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("every method of every service has a row in the test of rights", "[security]")
+{
+    House house;
+    const auto rows = house.methods();
+    const QStringList methods = serviceMethods();
+    CHECK(methods.size() > 20);
+    for (const QString& method : methods) {
+        INFO(method.toStdString());
+        CHECK(rows.contains(method));
+    }
+    for (const auto& [name, row] : rows) {
+        INFO(name.toStdString());
+        CHECK(methods.contains(name));
+    }
+}
+
+TEST_CASE("each role may do what the table of rights says and nothing else", "[security]")
+{
+    House house;
+    for (const auto& [name, method] : house.methods()) {
+        for (const Role role : allRoles()) {
+            const Session session{{1}, "lan", "Lan", {}, {}, {role}};
+            const auto error = method.call(session);
+            const bool denied = error && error->code == "permission.denied";
+            INFO(name.toStdString() << " as " << wordOf(role).toStdString());
+            CHECK(denied != isGranted({role}, method.permission));
+        }
+    }
+}
+
+TEST_CASE("the table of rights has one row for each permission", "[security]")
+{
+    std::set<Permission> seen;
+    for (const Grant& grant : grants()) {
+        CHECK(seen.insert(grant.permission).second);
+        CHECK_FALSE(grant.roles.empty());
+    }
+    // an administrator keeps the program going and sees no clinical data
+    CHECK_FALSE(isGranted({Role::Administrator}, Permission::ReadVisits));
+    CHECK_FALSE(isGranted({Role::Administrator}, Permission::ReadPatients));
+    CHECK_FALSE(isGranted({Role::Reception}, Permission::ReadVisits));
+    CHECK_FALSE(isGranted({}, Permission::ReadQueue));
+}
