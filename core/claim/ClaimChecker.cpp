@@ -59,6 +59,7 @@ Result<void> ClaimChecker::check(const Claim& claim, QDate day, Findings& findin
     checkMoney(scope, findings);
     checkCodes(scope, findings);
     checkCatalogue(scope, findings);
+    findings.nameRow(QStringLiteral("XML1"), lineNumber(claim.summary(), 0));
     return {};
 }
 
@@ -75,9 +76,10 @@ Result<void> ClaimChecker::check(const CheckInFile& file, Findings& findings)
             continue;
         checkRow(row, *table, line, parameters, findings);
         checkShapes(row, CHECK_IN, findings);
-        checkCards(row, CHECK_IN, parameters ? parameters->graceDays : 0, findings);
+        checkCards(row, CHECK_IN, 0, findings); // it speaks of the arrival, so no card has expired meanwhile
         checkCharge(row, line, findings);
         checkArrival(row, line, findings);
+        findings.nameRow(CHECK_IN, line);
     }
     return {};
 }

@@ -186,7 +186,7 @@ private:
         const QString declared = m_declared.trimmed();
         if (declared.isEmpty())
             m_findings.add(Rule::Envelope, {}, QStringLiteral("SOLUONGHOSO"));
-        else if (declared != QString::number(m_claims))
+        else if (bool isNumber = false; declared.toLongLong(&isNumber) != m_claims || !isNumber)
             m_findings.add(
                 Rule::Count, {}, QStringLiteral("SOLUONGHOSO"), 0, saysInsteadOf(declared, QString::number(m_claims)));
         if (!m_signed && !m_walker.problem()) // of a file that breaks off, the end is not known

@@ -31,6 +31,13 @@ void Findings::add(Rule rule, const QString& table, const QString& field, int ro
     m_findings.push_back({m_file, m_visit, info.severity, QString::fromLatin1(info.code), table, field, row, message});
 }
 
+void Findings::nameRow(const QString& table, int row)
+{
+    for (Finding& finding : m_findings)
+        if (finding.table == table && finding.row == 0 && !finding.field.isEmpty())
+            finding.row = row;
+}
+
 void Findings::setVisit(const QString& visit)
 {
     m_visit = visit;

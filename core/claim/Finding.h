@@ -32,6 +32,8 @@ public:
 
     /// `detail` is a whole sentence that follows the rule's own.
     void add(Rule rule, const QString& table = {}, const QString& field = {}, int row = 0, const QString& detail = {});
+    /// Gives the findings about fields of a table of one row its number.
+    void nameRow(const QString& table, int row);
     /// Names the visit of the findings that had none yet.
     void setVisit(const QString& visit);
     const std::vector<Finding>& all() const { return m_findings; }

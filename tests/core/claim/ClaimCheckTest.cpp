@@ -253,6 +253,10 @@ TEST_CASE_METHOD(
     CHECK(object[QStringLiteral("severity")] == "error");
     CHECK(object[QStringLiteral("row")] == 7);
     CHECK(object[QStringLiteral("file")].isNull());
+    set(row("XML1"), {{"STT", "3"}, {"HO_TEN", ""}});
+    for (const Finding& finding : ok(checker.check(claim)))
+        if (finding.table == u"XML1")
+            CHECK(finding.row == 3);
 }
 
 TEST_CASE_METHOD(Fixture, "cards are judged together over the whole visit", "[claim]")

@@ -175,6 +175,8 @@ TEST_CASE_METHOD(Fixture, "each fault of structure has its finding", "[claim]")
     {
         CHECK(read(changed(good, "<SOLUONGHOSO>1<", "<SOLUONGHOSO>2<")) == "structure.count");
         CHECK(read(changed(good, "<SOLUONGHOSO>1<", "<SOLUONGHOSO>0<")) == "structure.count");
+        CHECK(read(changed(good, "<SOLUONGHOSO>1<", "<SOLUONGHOSO>x<")) == "structure.count");
+        CHECK(read(changed(good, "<SOLUONGHOSO>1<", "<SOLUONGHOSO> 01 <")) == "");
         CHECK(read(changed(good, "<SOLUONGHOSO>1</SOLUONGHOSO>", "")) == "structure.envelope");
         CHECK(read(changed(good, "<MACSKCB>99001<", "<MACSKCB><")) == "structure.envelope");
         CHECK(read(changed(good, "<MACSKCB>99001<", "<MACSKCB>99002<")) == "structure.facilityDiffers");
