@@ -33,7 +33,7 @@ public:
     }                       ///< province code of the OLD list, 97, 98
     QString number() const; ///< the 10-digit BHXH number; empty for a personal ID
 
-    auto operator<=>(const CardCode&) const = default;
+    bool operator==(const CardCode&) const = default;
 
 private:
     CardCode(Form form, const QString& text) : m_form(form), m_text(text) {}
