@@ -9,6 +9,8 @@
 #include <QGuiApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <csignal>
 #include <cstdio>
 #include <sys/resource.h>
 
@@ -53,6 +55,12 @@ public:
             return std::nullopt;
         } catch (const CLI::ParseError& error) {
             const int code = m_app.exit(error); // writes help to standard output and mistakes to standard error
+            const bool asked
+                = std::any_of(argv, argv + argc, [](const char* it) { return it == std::string("--json"); });
+            if (code != 0 && asked) { // whoever asked for JSON reads this refusal too
+                const Error refusal{ErrorKind::Usage, QStringLiteral("usage"), q(error.what())};
+                std::puts(QJsonDocument(toJson(refusal)).toJson(QJsonDocument::Compact).constData());
+            }
             return code == 0 ? 0 : 2;
         }
     }
@@ -274,6 +282,7 @@ void settleProcess()
     }
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is told by its sentence, not by a kill
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }

@@ -101,6 +101,23 @@ Result<StaffRef> SourceReader::performer(const bill::Line& line)
     return StaffRef{line.performer, {}}; // someone from outside, named by licence
 }
 
+Result<QString> SourceReader::headOfStation(QDate day)
+{
+    TRY_LET(told, m_settings.value(QStringLiteral("station.headLicence"), day));
+    if (!told.isEmpty())
+        return told;
+    TRY_LET(users, m_users.list());
+    QString named;
+    for (const security::User& user : users) {
+        if (!user.active || !user.roles.contains(security::Role::Head))
+            continue;
+        if (!user.licence.isEmpty())
+            return user.licence;
+        named = u'(' + user.name + u')';
+    }
+    return named;
+}
+
 Result<QSet<QString>> SourceReader::staffNames()
 {
     TRY_LET(users, m_users.list());
@@ -208,8 +225,9 @@ Result<void> SourceReader::addSlips(ClaimSource& source, const visit::Visit& vis
         referral.fileNumber = visit.code;
         referral.registerNumber = slip->number;
         referral.formNumber = slip->number;
-        referral.clinicalSigns = slip->signs;
-        referral.course = visit.history;
+        // what was not written on the slip itself is told by the record of the visit
+        referral.clinicalSigns = slip->signs.isEmpty() ? visit.examination : slip->signs;
+        referral.course = visit.history.isEmpty() ? visit.reason : visit.history;
         referral.treatment = slip->treatment;
         referral.condition = slip->condition;
         referral.reason = slip->reason;
@@ -299,7 +317,7 @@ Result<ClaimSource> SourceReader::read(visit::VisitId id)
     if (const auto grams = visit.weightG())
         it.weightKg = Quantity{*grams};
     it.recordNumber = visit.code;
-    TRY_LET(head, m_settings.value(QStringLiteral("station.headLicence"), day));
+    TRY_LET(head, headOfStation(day));
     it.headId = head;
     TRY(addSlips(source, visit));
     return source;

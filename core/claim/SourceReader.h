@@ -28,6 +28,8 @@ public:
 private:
     Result<StaffRef> staff(security::UserId user);
     Result<StaffRef> performer(const bill::Line& line);
+    /// MA_TTDV: as the settings say, else the licence (or name) of whoever is head of station.
+    Result<QString> headOfStation(QDate day);
     Result<void> addDrug(ClaimSource& source, const bill::Line& line, const visit::Visit& visit,
         const std::vector<prescription::Prescription>& prescriptions);
     Result<void> addService(ClaimSource& source, const bill::Line& line, const visit::Visit& visit);

@@ -34,7 +34,7 @@ struct Candidate {
 
 Wanted takeApart(const QString& text)
 {
-    static const QRegularExpression date(QStringLiteral("\\b(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})\\b"));
+    static const QRegularExpression date(QStringLiteral("\\b(?:(\\d{1,2})[/.-])?(\\d{1,2})[/.-](\\d{4})\\b"));
     static const QRegularExpression isoDate(QStringLiteral("\\b(\\d{4})-(\\d{2})(?:-(\\d{2}))?\\b"));
     static const QRegularExpression number(QStringLiteral("^[A-Z]{0,2}[0-9]{4,15}$"));
     static const QRegularExpression separators(QStringLiteral("[\\s.\\-]"));

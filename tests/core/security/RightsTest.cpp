@@ -6,6 +6,7 @@
 #include "core/catalog/CatalogImport.h"
 #include "core/catalog/SettingService.h"
 #include "core/claim/ClaimService.h"
+#include "core/document/PaperService.h"
 #include "core/patient/PatientService.h"
 #include "core/prescription/PrescriptionService.h"
 #include "core/security/UserService.h"
@@ -96,10 +97,10 @@ public:
                     [&](auto& s) { return errorIn(m_import.import(s, catalog::Kind::Facility, sheet::Table{})); }}},
             {"CatalogImport::installBuiltIn",
                 {P::EditCatalog, [&](auto& s) { return errorIn(m_import.installBuiltIn(s, m_noLists)); }}},
-            {"ClaimService::check",
-                {P::CheckClaims, [&](auto& s) { return errorIn(m_claims.check(s, day, day)); }}},
-            {"ClaimService::exportTo",
-                {P::ExportClaims, [&](auto& s) { return errorIn(m_claims.exportTo(s, {})); }}},
+            {"ClaimService::check", {P::CheckClaims, [&](auto& s) { return errorIn(m_claims.check(s, day, day)); }}},
+            {"ClaimService::exportTo", {P::ExportClaims, [&](auto& s) { return errorIn(m_claims.exportTo(s, {})); }}},
+            {"PaperService::paper",
+                {P::PrintPapers, [&](auto& s) { return errorIn(m_papers.paper(s, "receipt", 7)); }}},
             {"BackupService::create",
                 {P::MakeBackups,
                     [&](auto& s) {
@@ -129,6 +130,7 @@ private:
     catalog::SettingService m_settings{m_db.ledger};
     catalog::CatalogImport m_import{m_db.ledger};
     claim::ClaimService m_claims{m_db.ledger, *m_lists, "01234"};
+    document::PaperService m_papers{m_db.ledger, *m_lists, "01234", false};
     backup::BackupService m_backups{m_db.ledger};
 };
 
