@@ -31,9 +31,9 @@ bool says(const QString& line, const QString& words)
 QString withoutStrength(const catalog::Medicine& medicine)
 {
     QString name = medicine.name;
-    if (!medicine.strength.isEmpty() && name.endsWith(medicine.strength, Qt::CaseInsensitive))
-        name.chop(medicine.strength.size());
-    return name.trimmed();
+    if (!medicine.strength.isEmpty())
+        name.remove(medicine.strength, Qt::CaseInsensitive);
+    return name.simplified();
 }
 
 } // namespace
@@ -88,7 +88,7 @@ Result<Letterhead> PaperFacts::letterhead(QDate day) const
         head.place = area->name;
     if (area && head.managingBody.isEmpty() && day >= kUnderCommune)
         head.managingBody = QStringLiteral("UBND ") + words.first();
-    if (head.address.isEmpty())
+    if (area && head.address.isEmpty())
         head.address = words.join(QStringLiteral(", "));
     return head;
 }
@@ -197,7 +197,8 @@ QString medicineName(const catalog::Medicine& medicine)
     const QString name = withoutStrength(medicine);
     const bool several
         = medicine.substance.contains(u'+') || medicine.substance.contains(u';') || medicine.substance.contains(u',');
-    if (medicine.substance.isEmpty() || several || says(name, medicine.substance))
+    if (medicine.substance.isEmpty() || several || says(name, medicine.substance)
+        || says(medicine.substance, name)) // "Tetracyclin" of "Tetracyclin hydroclorid"
         return name;
     return name.isEmpty() ? medicine.substance : QStringLiteral("%1 (%2)").arg(medicine.substance, name);
 }

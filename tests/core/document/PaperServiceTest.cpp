@@ -387,6 +387,11 @@ TEST_CASE("medicines are named as the prescription rules ask", "[paper]")
     CHECK(medicineName(medicine) == QStringLiteral("Paracetamol"));
     medicine.name = QStringLiteral("Hapacol 500 mg");
     CHECK(medicineName(medicine) == QStringLiteral("Paracetamol (Hapacol)"));
+    medicine.name = QStringLiteral("Paracetamol 500 mg (gói)");
+    CHECK(medicineName(medicine) == QStringLiteral("Paracetamol (gói)"));
+    medicine.substance = QStringLiteral("Paracetamol natri");
+    medicine.name = QStringLiteral("Paracetamol 500 mg");
+    CHECK(medicineName(medicine) == QStringLiteral("Paracetamol"));
     medicine.name = QStringLiteral("Augmentin 625 mg");
     medicine.substance = QStringLiteral("Amoxicilin + acid clavulanic");
     medicine.strength = QStringLiteral("500 mg + 125 mg");
