@@ -206,6 +206,7 @@ Station::Station(QString folder, std::unique_ptr<storage::StationLock> lock, std
       patients(m_ledger, m_catalogue, m_installation.device),
       visits(m_ledger, m_catalogue, m_installation.station, m_installation.device), stock(m_ledger, m_catalogue),
       prescriptions(m_ledger, m_catalogue, m_installation.station), bills(m_ledger, m_catalogue, m_installation.device),
+      papers(m_ledger, m_catalogue, m_installation.station, m_installation.demo),
       claims(m_ledger, m_catalogue, m_installation.station)
 {
     // the highest id given out is kept with each commit, so that none is ever given twice

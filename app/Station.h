@@ -7,6 +7,7 @@
 #include "core/catalog/CatalogRepository.h"
 #include "core/catalog/SettingService.h"
 #include "core/claim/ClaimService.h"
+#include "core/document/PaperService.h"
 #include "core/journal/Ledger.h"
 #include "core/patient/PatientService.h"
 #include "core/prescription/PrescriptionService.h"
@@ -85,6 +86,7 @@ public:
     stock::StockService stock;
     prescription::PrescriptionService prescriptions;
     bill::BillService bills;
+    document::PaperService papers;
     claim::ClaimService claims;
 };
 

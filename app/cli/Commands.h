@@ -63,6 +63,11 @@ Result<Reply> listClaimRules();
 
 Result<Reply> runCalc(const QString& name, const QString& file);
 
+// --- papers ---
+/// `id`: the visit's id or number; of a receipt also the payment's id.
+Result<Reply> printPaper(Desk& desk, const QString& kind, const QString& id, const QString& out, bool reissue);
+Result<Reply> listPapers();
+
 /// Asks the terminal line of "how far" on standard error when people watch.
 std::function<bool(qint64, qint64)> progressLine();
 

@@ -44,6 +44,7 @@ public:
         addStation();
         addPeople();
         addDay();
+        addPapers();
         addClaims();
     }
 
@@ -226,6 +227,21 @@ private:
         const auto rule = required(calc, "name", "the rule");
         const auto input = optional(calc, "file", "JSON lines; standard input when not given or -");
         does(calc, [=](Desk&) { return runCalc(rule(), input()); });
+    }
+
+    void addPapers()
+    {
+        auto& print = command(m_app, "print", "write a paper as PDF");
+        const auto kind = optional(print, "kind", "visit-slip, prescription, cost-statement, ...: see --list");
+        const auto id = optional(print, "id", "id or number of the visit; of a receipt also the payment's id");
+        const auto out = optional(print, "--out", "the PDF");
+        const auto reissue = value(print, "--reissue", false, "mark it as issued again");
+        const auto list = value(print, "--list", false, "the kinds of paper and the first days of their forms");
+        print.callback([=, this] {
+            m_needsFonts = !*list;
+            m_command
+                = [=](Desk& desk) { return *list ? listPapers() : printPaper(desk, kind(), id(), out(), *reissue); };
+        });
     }
 
     void addClaims()

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Commands.h"
+
+#include "ui/print/PdfFile.h"
+
+#include <QCoreApplication>
+
+namespace tramyte::cli {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("tramyte::cli", text);
+}
+
+} // namespace
+
+Result<Reply> printPaper(Desk& desk, const QString& kind, const QString& id, const QString& out, bool reissue)
+{
+    if (kind.isEmpty() || id.isEmpty() || out.isEmpty())
+        return fail(ErrorKind::Usage, QStringLiteral("usage.print"),
+            tr("Say what to print: print KIND ID --out FILE.pdf. `print --list` names the kinds."));
+    TRY_LET(station, desk.station());
+    TRY_LET(thing, station->papers.idOf(id));
+    TRY_LET(papers, station->papers.paper(station->session(), kind, thing, {reissue}));
+    TRY_LET(pages, print::writePdf(papers, out));
+    return Reply{
+        QJsonObject{{QStringLiteral("file"), out}, {QStringLiteral("pages"), pages}, {QStringLiteral("kind"), kind}}};
+}
+
+Result<Reply> listPapers()
+{
+    const document::Templates templates;
+    QJsonArray list;
+    for (const QString& kind : templates.kinds()) {
+        QJsonArray days;
+        for (const QDate day : templates.editions(kind))
+            days.append(day.toString(Qt::ISODate));
+        list.append(QJsonObject{{QStringLiteral("kind"), kind}, {QStringLiteral("validFrom"), days}});
+    }
+    return Reply{list};
+}
+
+} // namespace tramyte::cli
