@@ -210,7 +210,7 @@ TEST_CASE("a visit slip says what the visit holds", "[paper]")
              "150/95", "36,8", "52,5", "21,9", "Penicillin (nổi mề đay)", "Tim đều", "Đường máu mao mạch", "7,8 mmol/L",
              "Bệnh chính: Tăng huyết áp vô căn (nguyên phát) (I10)", "(E11.9)", "Amlodipin (Amlor) 5 mg",
              "Ngày uống 1 lần, mỗi lần 1 viên, sau ăn, trong 15 ngày", "15 viên", "Thủ thuật: Thay băng vết thương",
-             "Ăn nhạt", "Kết quả điều trị: Đỡ", "Tình trạng kết thúc: Ra viện", "Kết thúc khám lúc: 08:40",
+             "Ăn nhạt", "Kết quả điều trị: Đỡ", "Tình trạng kết thúc: Ra viện", "Kết thúc lúc: 08:40 ngày 20/11/2026",
              "Tân Lập, ngày 20 tháng 11 năm 2026", "Bác sĩ Phạm Ngọc Lan", "000123/TM-GPHN"})
         says(text, part);
     CHECK_FALSE(text.contains(QStringLiteral("Khám bệnh tại trạm"))); // an examination is no order
