@@ -31,6 +31,7 @@ struct Call {
     QByteArray input = {};
     QString output = {};                ///< standard output goes to this file
     std::function<void()> inChild = {}; ///< runs between fork and exec
+    QString station = {};               ///< another folder than the station's own
 };
 
 /// A station of its own in a scratch folder, with medicines and services of tests/data and nobody in it; the folder
