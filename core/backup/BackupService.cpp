@@ -9,11 +9,11 @@ Result<WrittenBackup> BackupService::create(const security::Session& session, co
     const crypto::SecretBytes& key, const QString& folder, const std::function<bool(int, int)>& progress)
 {
     TRY(session.require(security::Permission::MakeBackups));
-    TRY_LET(written, writeBackup(m_ledger.db, keys, key, folder, m_ledger.clock.now(), progress));
+    // before the copy: the copy holds the entry of its own making, so a restored station knows who made it
     TRY(m_ledger.db.transaction([&]() -> Result<qint64> {
         return m_ledger.journal.record(session.user, journal::Action::Backup, {QStringLiteral("backup"), 0});
     }));
-    return written;
+    return writeBackup(m_ledger.db, keys, key, folder, m_ledger.clock.now(), progress);
 }
 
 } // namespace tramyte::backup

@@ -12,7 +12,7 @@ class BackupService final {
 public:
     explicit BackupService(journal::Ledger& ledger) : m_ledger(ledger) {}
 
-    /// Writes a backup into any folder and enters it into the journal once it lies there, read back.
+    /// Enters the backup into the journal and writes it into any folder; the copy holds the entry.
     /// Errors: Permission, and those of `writeBackup`.
     Result<WrittenBackup> create(const security::Session& session, const crypto::KeyFile& keys,
         const crypto::SecretBytes& key, const QString& folder,
