@@ -161,13 +161,28 @@ Result<CreatedStation> Station::create(const QString& folder, const NewStation& 
 Result<std::unique_ptr<Station>> Station::open(const QString& folder, const QString& user, const QString& passphrase,
     const Clock& clock, const crypto::DerivationCost& cost)
 {
+    const auto unlock
+        = [&](const crypto::KeyFile& keys) { return keys.unlock(user, crypto::passphraseBytes(passphrase)); };
+    return openWith(folder, user, unlock, false, clock, cost);
+}
+
+Result<std::unique_ptr<Station>> Station::open(const QString& folder, const QString& user,
+    const crypto::RecoveryKey& recoveryKey, const Clock& clock, const crypto::DerivationCost& cost)
+{
+    const auto unlock = [&](const crypto::KeyFile& keys) { return keys.unlock(recoveryKey); };
+    return openWith(folder, user, unlock, true, clock, cost);
+}
+
+Result<std::unique_ptr<Station>> Station::openWith(const QString& folder, const QString& user, const Unlock& unlock,
+    bool byRecoveryKey, const Clock& clock, const crypto::DerivationCost& cost)
+{
     if (!QFileInfo(folder).isDir() || !QFileInfo::exists(keysPath(folder)))
         return fail(ErrorKind::NotFound, QStringLiteral("station.missing"),
             tr("There is no station in %1. Name its folder with --station, or make one with station create.")
                 .arg(folder));
     TRY_LET(lock, storage::StationLock::take(folder));
     TRY_LET(keyFile, crypto::KeyFile::load(keysPath(folder)));
-    TRY_LET(databaseKey, keyFile.unlock(user, crypto::passphraseBytes(passphrase)));
+    TRY_LET(databaseKey, unlock(keyFile));
     TRY_LET(db, storage::Database::open(databasePath(folder), databaseKey, keyFile.profile()));
     const auto copyAside = [&]() -> Result<void> {
         const QString aside
@@ -190,8 +205,10 @@ Result<std::unique_ptr<Station>> Station::open(const QString& folder, const QStr
     std::unique_ptr<Station> station(new Station(folder, std::move(lock), std::move(db),
         {std::move(keyFile), std::move(databaseKey), keysPath(folder), cost}, std::move(installation), clock));
     station->m_session = security::sessionOf(*known);
-    TRY(station->m_db->transaction([&] {
-        return station->m_journal.record(known->id, journal::Action::Login, {QStringLiteral("user"), known->id.value});
+    TRY(station->m_db->transaction([&] { // who holds the recovery key is not known: the entry names the key
+        return station->m_journal.record(known->id, journal::Action::Login,
+            byRecoveryKey ? journal::Thing{QStringLiteral("key"), 0}
+                          : journal::Thing{QStringLiteral("user"), known->id.value});
     }));
     return station;
 }
@@ -219,7 +236,7 @@ Station::Station(QString folder, std::unique_ptr<storage::StationLock> lock, std
     });
 }
 
-journal::StateReaders Station::stateReaders()
+journal::StateReaders Station::stateReaders(storage::Database& file)
 {
     using State = Result<std::optional<QJsonObject>>;
     const auto reader = [](auto find) {
@@ -230,7 +247,6 @@ journal::StateReaders Station::stateReaders()
             return toJson(*found);
         };
     };
-    storage::Database& file = *m_db;
     return {
         {QStringLiteral("user"), reader([&file](qint64 id) { return security::UserRepository(file).find({id}); })},
         {QStringLiteral("setting"),
@@ -244,7 +260,8 @@ journal::StateReaders Station::stateReaders()
         {QStringLiteral("payment"),
             reader([&file](qint64 id) { return bill::BillRepository(file).findPayment({id}); })},
         {QStringLiteral("catalog"), catalog::CatalogImport::stateReader(file)},
-        {QStringLiteral("key"), [](qint64) -> State { return std::nullopt; }}, // secrets have no state to show
+        {QStringLiteral("key"), [](qint64) -> State { return std::nullopt; }},    // secrets have no state to show
+        {QStringLiteral("backup"), [](qint64) -> State { return std::nullopt; }}, // of a restore: no thing at all
     };
 }
 

@@ -49,6 +49,9 @@ public:
     /// Errors: NotFound (no station there), Passphrase, Conflict (open elsewhere), Damaged, Newer, Io.
     static Result<std::unique_ptr<Station>> open(const QString& folder, const QString& user, const QString& passphrase,
         const Clock& clock, const crypto::DerivationCost& cost = {});
+    /// Opens by the recovery key instead of `user`'s passphrase, to work in that user's name. Errors: as above.
+    static Result<std::unique_ptr<Station>> open(const QString& folder, const QString& user,
+        const crypto::RecoveryKey& recoveryKey, const Clock& clock, const crypto::DerivationCost& cost = {});
 
     const QString& folder() const { return m_folder; }
     const security::Session& session() const { return m_session; }
@@ -58,9 +61,14 @@ public:
     journal::Ledger& ledger() { return m_ledger; }
     const catalog::CatalogRepository& catalogue() const { return m_catalogue; }
     /// How the journal's proof finds the current state of each kind of thing.
-    journal::StateReaders stateReaders();
+    journal::StateReaders stateReaders() { return stateReaders(*m_db); }
+    /// The same for a bare database, which must live longer: a backup that is put to the proof.
+    static journal::StateReaders stateReaders(storage::Database& file);
 
 private:
+    using Unlock = std::function<Result<crypto::SecretBytes>(const crypto::KeyFile&)>;
+    static Result<std::unique_ptr<Station>> openWith(const QString& folder, const QString& user, const Unlock& unlock,
+        bool byRecoveryKey, const Clock& clock, const crypto::DerivationCost& cost);
     Station(QString folder, std::unique_ptr<storage::StationLock> lock, std::unique_ptr<storage::Database> db,
         security::KeyRing keys, settings::Installation installation, const Clock& clock);
 

@@ -14,10 +14,16 @@ public:
     QString stationFolder;
     QString userName;
     QString passphraseFile;
+    QString recoveryKeyFile; ///< of a command that lets the recovery key stand for the passphrase
     bool json = false;
 
-    /// Opens the station on first use. Errors: those of Station::open; Usage when user or passphrase are not given.
+    /// Opens the station on first use, by the recovery key when there is one. Errors: those of Station::open; Usage
+    /// when user or passphrase are not given.
     Result<app::Station*> station();
+    /// --user. Error: Usage when it is not given.
+    Result<QString> user() const;
+    /// From the file. Errors: Io, NotFound, Validation.
+    Result<crypto::RecoveryKey> recoveryKey() const;
     /// From --passphrase-file or TRAMYTE_PASSPHRASE. Error: Usage when neither is given, Io.
     Result<QString> passphrase() const;
     /// From TRAMYTE_NEW_PASSPHRASE. Error: Usage.
@@ -67,6 +73,13 @@ Result<Reply> runCalc(const QString& name, const QString& file);
 /// `id`: the visit's id or number; of a receipt also the payment's id.
 Result<Reply> printPaper(Desk& desk, const QString& kind, const QString& id, const QString& out, bool reissue);
 Result<Reply> listPapers();
+
+// --- bundles and backups ---
+Result<Reply> createBundle(Desk& desk, const QString& certificate, const QString& folder);
+Result<Reply> verifyBundle(const QString& file, const QString& keyFile);
+Result<Reply> createBackup(Desk& desk, const QString& folder);
+Result<Reply> verifyBackup(const Desk& desk, const QString& file);
+Result<Reply> restoreBackup(const Desk& desk, const QString& file, const QString& folder);
 
 /// Asks the terminal line of "how far" on standard error when people watch.
 std::function<bool(qint64, qint64)> progressLine();

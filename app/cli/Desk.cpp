@@ -27,6 +27,19 @@ QString Desk::folder() const
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/tramyte/station");
 }
 
+Result<QString> Desk::user() const
+{
+    if (userName.isEmpty())
+        return fail(ErrorKind::Usage, QStringLiteral("usage.user"), tr("Say who works with --user NAME."));
+    return userName;
+}
+
+Result<crypto::RecoveryKey> Desk::recoveryKey() const
+{
+    TRY_LET(bytes, readWhole(recoveryKeyFile, 4096));
+    return crypto::RecoveryKey::parse(QString::fromUtf8(bytes));
+}
+
 Result<QString> Desk::passphrase() const
 {
     if (!passphraseFile.isEmpty()) {
@@ -52,11 +65,15 @@ Result<QString> Desk::newPassphrase() const
 
 Result<app::Station*> Desk::station()
 {
-    if (!m_station) {
-        if (userName.isEmpty())
-            return fail(ErrorKind::Usage, QStringLiteral("usage.user"), tr("Say who works with --user NAME."));
+    if (!m_station && !recoveryKeyFile.isEmpty()) {
+        TRY_LET(who, user());
+        TRY_LET(key, recoveryKey());
+        TRY_LET(opened, app::Station::open(folder(), who, key, clock));
+        m_station = std::move(opened);
+    } else if (!m_station) {
+        TRY_LET(who, user());
         TRY_LET(typed, passphrase());
-        TRY_LET(opened, app::Station::open(folder(), userName, typed, clock));
+        TRY_LET(opened, app::Station::open(folder(), who, typed, clock));
         m_station = std::move(opened);
     }
     return m_station.get();

@@ -69,6 +69,8 @@ Result<Reply> disableUser(Desk& desk, const QString& name)
 
 Result<Reply> addKey(Desk& desk, const QString& name)
 {
+    if (!desk.recoveryKeyFile.isEmpty() && desk.userName.isEmpty())
+        desk.userName = name; // when every passphrase is lost, an administrator gives himself a new one
     TRY_LET(station, desk.station());
     if (name == u"recovery") {
         TRY_LET(key, station->users.addRecoveryKey(station->session()));

@@ -46,6 +46,7 @@ public:
         addDay();
         addPapers();
         addClaims();
+        addExchange();
     }
 
     /// The exit code when there is nothing to run (help, wrong usage).
@@ -156,7 +157,12 @@ private:
         auto& addedKey = command(key, "add",
             "give a user a new passphrase (TRAMYTE_NEW_PASSPHRASE), or make a new recovery key: add recovery");
         const auto holder = required(addedKey, "name", "log-in name, or recovery");
-        does(addedKey, [=](Desk& desk) { return addKey(desk, holder()); });
+        const auto instead
+            = optional(addedKey, "--recovery-key-file", "file whose text is the recovery key, instead of a passphrase");
+        does(addedKey, [=](Desk& desk) {
+            desk.recoveryKeyFile = instead();
+            return addKey(desk, holder());
+        });
         auto& removedKey = command(key, "remove", "take a user's key away");
         const auto loser = required(removedKey, "name", "log-in name");
         does(removedKey, [=](Desk& desk) { return removeKey(desk, loser()); });
@@ -241,6 +247,40 @@ private:
             m_needsFonts = !*list;
             m_command
                 = [=](Desk& desk) { return *list ? listPapers() : printPaper(desk, kind(), id(), out(), *reissue); };
+        });
+    }
+
+    void addExchange()
+    {
+        auto& bundle = group("bundle", "the signed and encrypted export for the level above");
+        auto& make = command(bundle, "create", "all that changed since the last bundle to this receiver");
+        const auto to = required(make, "--to", "the receiver's certificate (PEM); naming it confirms the receiver");
+        const auto folder = required(make, "--out", "folder, for example on a USB stick");
+        does(make, [=](Desk& desk) { return createBundle(desk, to(), folder()); });
+        auto& check = command(bundle, "verify", "whether a bundle is whole; with the receiver's key, what is in it");
+        const auto file = required(check, "file", "the bundle");
+        const auto key = optional(check, "--key", "the receiver's private key (PEM)");
+        does(check, [=](Desk&) { return verifyBundle(file(), key()); });
+
+        auto& backup = group("backup", "copies that are proven to restore");
+        auto& copy = command(backup, "create", "copy the station into one encrypted file");
+        const auto target = required(copy, "--out", "folder");
+        does(copy, [=](Desk& desk) { return createBackup(desk, target()); });
+        const char* instead = "file whose text is the recovery key, instead of --user and passphrase";
+        auto& prove = command(backup, "verify", "restore into a scratch place and put it to every proof");
+        const auto proven = required(prove, "file", "the backup");
+        const auto proofKey = optional(prove, "--recovery-key-file", instead);
+        does(prove, [=](Desk& desk) {
+            desk.recoveryKeyFile = proofKey();
+            return verifyBackup(desk, proven());
+        });
+        auto& restore = command(backup, "restore", "make a station of a backup");
+        const auto source = required(restore, "file", "the backup");
+        const auto into = required(restore, "--into", "folder that is empty or does not exist yet");
+        const auto restoreKey = optional(restore, "--recovery-key-file", instead);
+        does(restore, [=](Desk& desk) {
+            desk.recoveryKeyFile = restoreKey();
+            return restoreBackup(desk, source(), into());
         });
     }
 

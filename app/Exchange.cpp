@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Exchange.h"
+
+#include "core/claim/Compose.h"
+
+namespace tramyte::app {
+
+backup::JournalProof journalProof(const Clock& clock)
+{
+    return [&clock](storage::Database& db) -> Result<void> {
+        TRY_LET(installation, settings::InstallationRepository(db).require());
+        const journal::Journal journal(db, clock, installation.origin());
+        TRY(journal.verify(Station::stateReaders(db)));
+        return {};
+    };
+}
+
+sync::BundleExtras bundleExtras(Station& station)
+{
+    struct Maker {
+        claim::SourceReader reader;
+        claim::DefinitionBook book;
+        claim::ClaimWriter writer{book};
+        QString facility;
+        QDate today;
+
+        explicit Maker(Station& from)
+            : reader(from.db(), from.installation().station), book(from.catalogue()),
+              facility(from.installation().station), today(from.ledger().clock.today())
+        {
+        }
+    };
+    const auto maker = std::make_shared<Maker>(station);
+    sync::BundleExtras extras;
+    extras.claims = [maker, &db = station.db()](
+                        const std::vector<visit::VisitId>& visits) -> Result<std::vector<sync::BundleSource>> {
+        std::vector<sync::BundleSource> files;
+        for (const visit::VisitId id : visits) {
+            TRY_LET(visit, visit::VisitRepository(db).require(id));
+            if (!visit.card)
+                continue;
+            const QString name = QStringLiteral("claims/%1.xml").arg(visit.code);
+            files.push_back({sync::isSafeName(name) ? name : QStringLiteral("claims/%1.xml").arg(id.value),
+                [maker, id](const sync::PutBytes& put) -> Result<void> {
+                    TRY_LET(source, maker->reader.read(id));
+                    TRY_LET(bytes,
+                        maker->writer.write(claim::ClaimFile{maker->facility, maker->today, {claim::compose(source)}}));
+                    return put(bytes);
+                }});
+        }
+        return files;
+    };
+    return extras;
+}
+
+std::function<Result<void>(storage::Database&)> restoreEntry(const QString& userName, const Clock& clock)
+{
+    return [userName, &clock](storage::Database& db) -> Result<void> {
+        TRY_LET(installation, settings::InstallationRepository(db).require());
+        TRY_LET(user, security::UserRepository(db).findByName(userName));
+        journal::Journal journal(db, clock, installation.origin());
+        return db.transaction([&]() -> Result<void> {
+            TRY(journal.record(
+                user ? user->id : security::UserId(), journal::Action::Restore, {QStringLiteral("backup"), 0}));
+            return {};
+        });
+    };
+}
+
+} // namespace tramyte::app

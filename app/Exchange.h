@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Station.h"
+#include "core/backup/BackupReader.h"
+#include "core/sync/BundleService.h"
+
+namespace tramyte::app {
+
+/// The claim files of insured visits for a bundle, each made when its turn comes. `station` must live longer.
+sync::BundleExtras bundleExtras(Station& station);
+
+/// The proof of a restored database: every entry of its journal and every state that the journal names.
+backup::JournalProof journalProof(const Clock& clock);
+
+/// Writes the first entry of a restored station's new epoch; by the recovery key nobody is known.
+std::function<Result<void>(storage::Database&)> restoreEntry(const QString& userName, const Clock& clock);
+
+} // namespace tramyte::app

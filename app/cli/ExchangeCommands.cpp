@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Exchange.h"
+#include "app/cli/Commands.h"
+
+#include "core/backup/BackupReader.h"
+#include "core/backup/BackupService.h"
+#include "core/base/SafeFile.h"
+#include "core/sync/BundleCheck.h"
+#include "core/sync/BundleService.h"
+
+#include <QDir>
+
+namespace tramyte::cli {
+
+namespace {
+
+constexpr qint64 kMostPem = 1 << 20;
+
+/// The way into a backup: the recovery key when it is given, else user and passphrase.
+Result<backup::KeyOpener> openerFor(const Desk& desk)
+{
+    if (!desk.recoveryKeyFile.isEmpty()) {
+        TRY_LET(key, desk.recoveryKey());
+        return backup::openBy(key);
+    }
+    TRY_LET(user, desk.user());
+    TRY_LET(passphrase, desk.passphrase());
+    return backup::openBy(user, passphrase);
+}
+
+} // namespace
+
+Result<Reply> createBundle(Desk& desk, const QString& certificate, const QString& folder)
+{
+    TRY_LET(pem, readWhole(certificate, kMostPem));
+    TRY_LET(station, desk.station());
+    sync::BundleService bundles(station->ledger(), station->stateReaders(), app::bundleExtras(*station));
+    TRY_LET(written, bundles.create(station->session(), pem, folder));
+    QJsonArray files;
+    QJsonObject counts;
+    for (const sync::WrittenBundle& bundle : written) {
+        files.append(
+            QJsonObject{{QStringLiteral("file"), bundle.path}, {QStringLiteral("firstSeq"), bundle.manifest.firstSeq},
+                {QStringLiteral("lastSeq"), bundle.manifest.lastSeq}, {QStringLiteral("size"), bundle.size},
+                {QStringLiteral("sha256"), QString::fromLatin1(bundle.sha256.toHex())}});
+        for (auto it = bundle.manifest.counts.begin(); it != bundle.manifest.counts.end(); ++it)
+            counts.insert(it.key(), counts.value(it.key()).toInteger() + it.value().toInteger());
+    }
+    return Reply{QJsonObject{{QStringLiteral("files"), files}, {QStringLiteral("counts"), counts}}};
+}
+
+Result<Reply> verifyBundle(const QString& file, const QString& keyFile)
+{
+    std::optional<crypto::PrivateKey> key;
+    if (!keyFile.isEmpty()) {
+        TRY_LET(pem, readWhole(keyFile, kMostPem));
+        TRY_LET(parsed, crypto::PrivateKey::parse(pem));
+        key = std::move(parsed);
+    }
+    TRY_LET(report, sync::checkBundle(file, key));
+    return Reply{report.toJson()};
+}
+
+Result<Reply> createBackup(Desk& desk, const QString& folder)
+{
+    TRY_LET(station, desk.station());
+    backup::BackupService backups(station->ledger());
+    const auto progress = [line = progressLine()](int done, int all) { return line(done, all); };
+    TRY_LET(written,
+        backups.create(station->session(), station->keys().file, station->keys().databaseKey, folder, progress));
+    return Reply{written.toJson()};
+}
+
+Result<Reply> verifyBackup(const Desk& desk, const QString& file)
+{
+    TRY_LET(opener, openerFor(desk));
+    TRY_LET(report, backup::verifyBackup(file, opener, app::journalProof(desk.clock)));
+    return Reply{report.toJson()};
+}
+
+Result<Reply> restoreBackup(const Desk& desk, const QString& file, const QString& folder)
+{
+    TRY_LET(opener, openerFor(desk));
+    TRY_LET(report,
+        backup::restoreBackup(
+            file, folder, opener, app::journalProof(desk.clock), app::restoreEntry(desk.userName, desk.clock)));
+    for (const char* part : {"backups", "outbox", "inbox"})
+        QDir(folder).mkdir(QString::fromLatin1(part));
+    QJsonObject json = report.toJson();
+    json.insert(QStringLiteral("folder"), folder);
+    return Reply{json};
+}
+
+} // namespace tramyte::cli
