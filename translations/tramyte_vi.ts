@@ -36,6 +36,52 @@
     </message>
 </context>
 <context>
+    <name>tramyte::app</name>
+    <message>
+        <source>The code of the station has five characters: two digits and three digits or capitals.</source>
+        <translation>Mã của trạm có năm ký tự: hai chữ số và ba chữ số hoặc chữ in hoa.</translation>
+    </message>
+    <message>
+        <source>The station needs a name.</source>
+        <translation>Trạm cần có tên.</translation>
+    </message>
+    <message>
+        <source>%1 is not a province code of the list in force since 01/07/2025.</source>
+        <translation>%1 không phải mã tỉnh trong danh mục có hiệu lực từ 01/07/2025.</translation>
+    </message>
+    <message>
+        <source>The code of the commune has five digits.</source>
+        <translation>Mã xã, phường có năm chữ số.</translation>
+    </message>
+    <message>
+        <source>The number of this PC lies between 1 and 1023.</source>
+        <translation>Số của máy này nằm trong khoảng 1 đến 1023.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::app::Station</name>
+    <message>
+        <source>%1 is not empty. Choose a folder that does not exist yet.</source>
+        <translation>%1 không trống. Xin chọn một thư mục chưa có.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check the disk and its permissions.</source>
+        <translation>Không tạo được thư mục %1. Xin kiểm tra ổ đĩa và quyền truy cập.</translation>
+    </message>
+    <message>
+        <source>There is no station in %1. Name its folder with --station, or make one with station create.</source>
+        <translation>Không có dữ liệu trạm trong %1. Xin chỉ thư mục bằng --station, hoặc tạo trạm mới bằng station create.</translation>
+    </message>
+    <message>
+        <source>The keys and the database in this folder are of different stations.</source>
+        <translation>Tệp khóa và cơ sở dữ liệu trong thư mục này là của hai trạm khác nhau.</translation>
+    </message>
+    <message>
+        <source>%1 may not log in any more. Ask the administrator.</source>
+        <translation>%1 không còn được đăng nhập. Xin liên hệ quản trị viên.</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::backup</name>
     <message>
         <source>This backup is damaged or is not a backup at all. Take another one.</source>
@@ -217,6 +263,577 @@
         <source>The table %1 holds one row only.</source>
         <translation>Bảng %1 chỉ có một dòng.</translation>
     </message>
+    <message>
+        <source>%1 does not fit the sex of the patient.</source>
+        <translation>%1 không phù hợp với giới tính của người bệnh.</translation>
+    </message>
+    <message>
+        <source>%1 must not be a main disease.</source>
+        <translation>%1 không được dùng làm bệnh chính.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Kỳ kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>Đã dừng thực hiện.</translation>
+    </message>
+    <message>
+        <source>It says %1.</source>
+        <translation>Giá trị ghi là %1.</translation>
+    </message>
+    <message>
+        <source>It says %1, but %2 is expected.</source>
+        <translation>Giá trị ghi là %1, giá trị đúng phải là %2.</translation>
+    </message>
+    <message>
+        <source>The file and the tables inside it must be well-formed XML.</source>
+        <translation>Tệp và các bảng bên trong phải là XML đúng cú pháp.</translation>
+    </message>
+    <message>
+        <source>The file and the tables inside it must be in UTF-8.</source>
+        <translation>Tệp và các bảng bên trong phải theo mã UTF-8.</translation>
+    </message>
+    <message>
+        <source>A table should begin without a byte-order mark.</source>
+        <translation>Bảng không nên bắt đầu bằng dấu thứ tự byte (BOM).</translation>
+    </message>
+    <message>
+        <source>A claim file must not hold a document type definition.</source>
+        <translation>Tệp hồ sơ không được chứa khai báo kiểu tài liệu (DTD).</translation>
+    </message>
+    <message>
+        <source>The file must not be nested deeper or be larger than any claim can be.</source>
+        <translation>Tệp không được lồng sâu hơn hoặc lớn hơn mức một hồ sơ có thể có.</translation>
+    </message>
+    <message>
+        <source>The outermost tag must be the one of a claim file, a check-in file or the named table.</source>
+        <translation>Thẻ ngoài cùng phải là thẻ của tệp hồ sơ, tệp check-in hoặc bảng đã nêu.</translation>
+    </message>
+    <message>
+        <source>The parts around the claims (facility, day, number of claims, kind of table) must all be there.</source>
+        <translation>Các phần bao ngoài hồ sơ (cơ sở, ngày lập, số lượng hồ sơ, loại bảng) phải có đủ.</translation>
+    </message>
+    <message>
+        <source>The tags around the rows of a table must be the published ones.</source>
+        <translation>Các thẻ bao quanh các dòng của bảng phải đúng như quy định.</translation>
+    </message>
+    <message>
+        <source>The content of a table must be readable base64.</source>
+        <translation>Nội dung của bảng phải là base64 đọc được.</translation>
+    </message>
+    <message>
+        <source>The content of a table should be base64, not plain XML.</source>
+        <translation>Nội dung của bảng nên ở dạng base64, không phải XML trực tiếp.</translation>
+    </message>
+    <message>
+        <source>SOLUONGHOSO must be the number of claims in the file.</source>
+        <translation>SOLUONGHOSO phải bằng số hồ sơ trong tệp.</translation>
+    </message>
+    <message>
+        <source>Every claim must have the table XML1 exactly once, with one row.</source>
+        <translation>Mỗi hồ sơ phải có bảng XML1 đúng một lần, với một dòng.</translation>
+    </message>
+    <message>
+        <source>LOAIHOSO must name a table that claims can have.</source>
+        <translation>LOAIHOSO phải nêu một bảng mà hồ sơ có thể có.</translation>
+    </message>
+    <message>
+        <source>A table that lists several rows should stand in a claim once.</source>
+        <translation>Bảng có nhiều dòng chỉ nên xuất hiện một lần trong hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The tables of a claim should stand in the order of their numbers.</source>
+        <translation>Các bảng của hồ sơ nên theo thứ tự số bảng.</translation>
+    </message>
+    <message>
+        <source>A table without rows should be left out.</source>
+        <translation>Bảng không có dòng nào nên được bỏ đi.</translation>
+    </message>
+    <message>
+        <source>Every tag of a row must be there, even when it is empty.</source>
+        <translation>Mọi thẻ của dòng phải có mặt, kể cả khi trống.</translation>
+    </message>
+    <message>
+        <source>A row must not hold tags that its table does not have.</source>
+        <translation>Dòng không được chứa thẻ mà bảng không có.</translation>
+    </message>
+    <message>
+        <source>A tag must stand once in a row.</source>
+        <translation>Mỗi thẻ chỉ được xuất hiện một lần trong dòng.</translation>
+    </message>
+    <message>
+        <source>The tags of a row must stand in the published order.</source>
+        <translation>Các thẻ của dòng phải theo đúng thứ tự quy định.</translation>
+    </message>
+    <message>
+        <source>A field must hold text, not further tags.</source>
+        <translation>Trường dữ liệu phải chứa chữ, không chứa thẻ khác.</translation>
+    </message>
+    <message>
+        <source>Every row of a claim must carry the same MA_LK.</source>
+        <translation>Mọi dòng của hồ sơ phải có cùng MA_LK.</translation>
+    </message>
+    <message>
+        <source>MA_CSKCB of the claim must be MACSKCB of the file.</source>
+        <translation>MA_CSKCB của hồ sơ phải trùng MACSKCB của tệp.</translation>
+    </message>
+    <message>
+        <source>A visit should stand in a file once.</source>
+        <translation>Mỗi lượt khám chỉ nên có một lần trong tệp.</translation>
+    </message>
+    <message>
+        <source>The lines of a table should be numbered from 1, each number once.</source>
+        <translation>Các dòng của bảng nên đánh số từ 1, mỗi số một lần.</translation>
+    </message>
+    <message>
+        <source>The file carries no signature yet; it is needed for payment.</source>
+        <translation>Tệp chưa có chữ ký số; cần có chữ ký để được thanh toán.</translation>
+    </message>
+    <message>
+        <source>A required field must be filled.</source>
+        <translation>Trường bắt buộc phải được điền.</translation>
+    </message>
+    <message>
+        <source>A check-in must name the first charged service, drug or supply with code and name.</source>
+        <translation>Check-in phải nêu mã và tên của dịch vụ, thuốc hoặc vật tư tính tiền đầu tiên.</translation>
+    </message>
+    <message>
+        <source>A text must not be longer than its field allows.</source>
+        <translation>Nội dung không được dài quá độ dài của trường.</translation>
+    </message>
+    <message>
+        <source>A number must be plain digits with a dot as decimal mark, without sign, blanks or thousands marks.</source>
+        <translation>Số chỉ gồm chữ số với dấu chấm thập phân, không dấu âm dương, khoảng trắng hay dấu phân cách hàng nghìn.</translation>
+    </message>
+    <message>
+        <source>Amounts have at most 2 decimals, prices and quantities at most 3, other numbers none.</source>
+        <translation>Thành tiền có tối đa 2 số lẻ, đơn giá và số lượng tối đa 3 số lẻ, các số khác không có số lẻ.</translation>
+    </message>
+    <message>
+        <source>A percentage must lie between 0 and 100.</source>
+        <translation>Tỷ lệ phần trăm phải từ 0 đến 100.</translation>
+    </message>
+    <message>
+        <source>A date must exist and be written yyyymmdd, a moment yyyymmddHHMM.</source>
+        <translation>Ngày phải có thật và ghi dạng yyyymmdd, thời điểm ghi dạng yyyymmddHHMM.</translation>
+    </message>
+    <message>
+        <source>Card numbers, places of registration and validity days must be lists of the same length.</source>
+        <translation>Mã thẻ, nơi đăng ký ban đầu và thời hạn thẻ phải là các danh sách cùng số phần tử.</translation>
+    </message>
+    <message>
+        <source>A card number must have 15 characters.</source>
+        <translation>Mã thẻ phải có 15 ký tự.</translation>
+    </message>
+    <message>
+        <source>A card number should be two letters, a benefit digit from 1 to 5 and twelve digits.</source>
+        <translation>Mã thẻ gồm hai chữ cái, một chữ số mức hưởng từ 1 đến 5 và mười hai chữ số.</translation>
+    </message>
+    <message>
+        <source>SO_CCCD should be 12 or 9 digits, or a capital letter and 7 digits.</source>
+        <translation>SO_CCCD gồm 12 hoặc 9 chữ số, hoặc một chữ in hoa và 7 chữ số.</translation>
+    </message>
+    <message>
+        <source>A facility code should be two digits and three digits or capitals.</source>
+        <translation>Mã cơ sở gồm hai chữ số và ba chữ số hoặc chữ in hoa.</translation>
+    </message>
+    <message>
+        <source>A code should be in the list that holds on the day of the visit.</source>
+        <translation>Mã nên có trong danh mục áp dụng vào ngày của lượt khám.</translation>
+    </message>
+    <message>
+        <source>A field that repeats one of XML1 must have the same value when it is filled.</source>
+        <translation>Trường lặp lại của XML1, nếu điền, phải có cùng giá trị.</translation>
+    </message>
+    <message>
+        <source>A name, address or diagnosis that repeats one of XML1 should have the same wording.</source>
+        <translation>Họ tên, địa chỉ hoặc chẩn đoán lặp lại của XML1 nên ghi giống hệt.</translation>
+    </message>
+    <message>
+        <source>The visit must not end before it begins.</source>
+        <translation>Lượt khám không được kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The admission must lie between the beginning and the end of the visit.</source>
+        <translation>Thời điểm nhập viện phải nằm giữa lúc vào và lúc ra.</translation>
+    </message>
+    <message>
+        <source>An order comes before its execution, and both before the result.</source>
+        <translation>Y lệnh phải trước lúc thực hiện, và cả hai trước lúc có kết quả.</translation>
+    </message>
+    <message>
+        <source>Orders and results should lie within the visit.</source>
+        <translation>Y lệnh và kết quả nên nằm trong thời gian của lượt khám.</translation>
+    </message>
+    <message>
+        <source>A service should take time: at least 3 minutes for laboratory and functional tests.</source>
+        <translation>Dịch vụ phải có thời gian thực hiện: ít nhất 3 phút với xét nghiệm và thăm dò chức năng.</translation>
+    </message>
+    <message>
+        <source>The patient must be born before the visit.</source>
+        <translation>Người bệnh phải sinh trước lượt khám.</translation>
+    </message>
+    <message>
+        <source>A card must not end before it begins.</source>
+        <translation>Thẻ không được hết hạn trước khi có giá trị.</translation>
+    </message>
+    <message>
+        <source>A card must be valid in the visit; one that expires during treatment holds for some more days only.</source>
+        <translation>Thẻ phải còn giá trị trong lượt khám; thẻ hết hạn trong lúc điều trị chỉ được tính thêm một số ngày.</translation>
+    </message>
+    <message>
+        <source>The card should be valid from the beginning of the visit.</source>
+        <translation>Thẻ nên có giá trị từ lúc bắt đầu lượt khám.</translation>
+    </message>
+    <message>
+        <source>The bill should be settled after the end of the visit.</source>
+        <translation>Thanh toán nên sau khi kết thúc lượt khám.</translation>
+    </message>
+    <message>
+        <source>The settlement month should be that of the payment or of the end of the visit.</source>
+        <translation>Tháng quyết toán nên là tháng thanh toán hoặc tháng kết thúc lượt khám.</translation>
+    </message>
+    <message>
+        <source>For care types 02, 05 and 07 the visit must end at 23:59 of the last day of drugs.</source>
+        <translation>Với loại khám chữa bệnh 02, 05 và 07, lượt khám phải kết thúc lúc 23:59 của ngày dùng thuốc cuối cùng.</translation>
+    </message>
+    <message>
+        <source>The number of treatment days must fit the care type and the days of the visit.</source>
+        <translation>Số ngày điều trị phải phù hợp với loại khám chữa bệnh và các ngày của lượt khám.</translation>
+    </message>
+    <message>
+        <source>A re-visit must not be booked before the end of the visit.</source>
+        <translation>Ngày hẹn khám lại không được trước khi kết thúc lượt khám.</translation>
+    </message>
+    <message>
+        <source>A certificate must not be issued before the visit.</source>
+        <translation>Giấy chứng nhận không được cấp trước lượt khám.</translation>
+    </message>
+    <message>
+        <source>Each re-visit day should lie after the visit and have its re-visit note.</source>
+        <translation>Mỗi ngày tái khám nên sau lượt khám và có giấy hẹn khám lại.</translation>
+    </message>
+    <message>
+        <source>A station should date ordinary orders on working days.</source>
+        <translation>Trạm nên ghi y lệnh thông thường vào ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>A line should name a service or a supply.</source>
+        <translation>Dòng nên nêu một dịch vụ hoặc một vật tư.</translation>
+    </message>
+    <message>
+        <source>A service or supply with a code should have a name.</source>
+        <translation>Dịch vụ hoặc vật tư có mã thì nên có tên.</translation>
+    </message>
+    <message>
+        <source>Drugs other than blood, and supplies, should have tender information.</source>
+        <translation>Thuốc (trừ máu) và vật tư nên có thông tin thầu.</translation>
+    </message>
+    <message>
+        <source>Tests, operations and procedures should name who performed them.</source>
+        <translation>Xét nghiệm, phẫu thuật và thủ thuật nên nêu người thực hiện.</translation>
+    </message>
+    <message>
+        <source>Tests, operations and procedures should say when they were performed.</source>
+        <translation>Xét nghiệm, phẫu thuật và thủ thuật nên nêu thời điểm thực hiện.</translation>
+    </message>
+    <message>
+        <source>Tests, operations and procedures should say when their result was there.</source>
+        <translation>Xét nghiệm, phẫu thuật và thủ thuật nên nêu thời điểm có kết quả.</translation>
+    </message>
+    <message>
+        <source>Transport should name its fuel.</source>
+        <translation>Vận chuyển nên nêu loại xăng dầu.</translation>
+    </message>
+    <message>
+        <source>A bed line should name the bed.</source>
+        <translation>Dòng ngày giường nên nêu mã giường.</translation>
+    </message>
+    <message>
+        <source>Bed lines of one visit should not overlap.</source>
+        <translation>Các dòng ngày giường của một lượt không nên chồng nhau.</translation>
+    </message>
+    <message>
+        <source>Beds belong to stays of at least 4 hours, not to plain visits and out-patient courses.</source>
+        <translation>Ngày giường chỉ dành cho lượt lưu từ 4 giờ trở lên, không dành cho khám bệnh và điều trị ngoại trú.</translation>
+    </message>
+    <message>
+        <source>An operation should name its anaesthesia.</source>
+        <translation>Phẫu thuật nên nêu phương pháp vô cảm.</translation>
+    </message>
+    <message>
+        <source>Tests done in the facility should name the machine.</source>
+        <translation>Xét nghiệm làm tại cơ sở nên nêu mã máy.</translation>
+    </message>
+    <message>
+        <source>Imaging should have a conclusion.</source>
+        <translation>Chẩn đoán hình ảnh nên có kết luận.</translation>
+    </message>
+    <message>
+        <source>A result with a value should have its moment.</source>
+        <translation>Kết quả có giá trị nên có thời điểm.</translation>
+    </message>
+    <message>
+        <source>The moment of a result in XML4 should be that of its service in XML3.</source>
+        <translation>Thời điểm kết quả trong XML4 nên trùng với dịch vụ trong XML3.</translation>
+    </message>
+    <message>
+        <source>A result with a value should have the code and the name of its index.</source>
+        <translation>Kết quả có giá trị nên có mã và tên chỉ số.</translation>
+    </message>
+    <message>
+        <source>A stay should have the reason and the moment of admission.</source>
+        <translation>Lượt lưu, nội trú nên có lý do và thời điểm nhập viện.</translation>
+    </message>
+    <message>
+        <source>An in-patient stay should have its discharge paper.</source>
+        <translation>Lượt nội trú nên có giấy ra viện.</translation>
+    </message>
+    <message>
+        <source>A referral should name the receiving facility and have its form.</source>
+        <translation>Chuyển cơ sở khám chữa bệnh nên nêu nơi đến và có phiếu chuyển.</translation>
+    </message>
+    <message>
+        <source>Without referral there should be no receiving facility and no referral form.</source>
+        <translation>Không chuyển thì không nên có nơi đến và phiếu chuyển.</translation>
+    </message>
+    <message>
+        <source>A birth weight should come with a birth certificate.</source>
+        <translation>Có cân nặng con thì nên có giấy chứng sinh.</translation>
+    </message>
+    <message>
+        <source>A referral number should come with the facility that referred, unless it is of a re-visit note.</source>
+        <translation>Có số phiếu chuyển thì nên có nơi chuyển, trừ khi đó là số giấy hẹn khám lại.</translation>
+    </message>
+    <message>
+        <source>Days and dates of rest after discharge should all be filled or all be empty.</source>
+        <translation>Số ngày nghỉ và các ngày nghỉ sau ra viện nên điền đủ hoặc để trống hết.</translation>
+    </message>
+    <message>
+        <source>Rest after discharge should not begin before the discharge.</source>
+        <translation>Ngày nghỉ sau ra viện không nên bắt đầu trước khi ra viện.</translation>
+    </message>
+    <message>
+        <source>A terminated pregnancy should have cause, moment and gestational weeks.</source>
+        <translation>Đình chỉ thai nên có nguyên nhân, thời điểm và tuổi thai.</translation>
+    </message>
+    <message>
+        <source>A table should go only with the care types that it is made for.</source>
+        <translation>Bảng chỉ nên đi với loại khám chữa bệnh mà bảng dành cho.</translation>
+    </message>
+    <message>
+        <source>Notes on the clinical course should differ from each other.</source>
+        <translation>Các ghi nhận diễn biến lâm sàng nên khác nhau.</translation>
+    </message>
+    <message>
+        <source>A cost group should stand in the table that it belongs to.</source>
+        <translation>Nhóm chi phí nên nằm ở bảng tương ứng.</translation>
+    </message>
+    <message>
+        <source>The quantity of a drug should be greater than 0.</source>
+        <translation>Số lượng thuốc nên lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>MA_DOITUONG_KCB should be in the list that holds on the day of the visit.</source>
+        <translation>MA_DOITUONG_KCB nên có trong danh mục áp dụng vào ngày của lượt khám.</translation>
+    </message>
+    <message>
+        <source>Code 1.1 is for cards that are registered at this facility.</source>
+        <translation>Mã 1.1 dành cho thẻ đăng ký ban đầu tại cơ sở này.</translation>
+    </message>
+    <message>
+        <source>A card registered at this facility should come with code 1.1 or 1.2.</source>
+        <translation>Thẻ đăng ký ban đầu tại cơ sở này nên đi với mã 1.1 hoặc 1.2.</translation>
+    </message>
+    <message>
+        <source>This entitlement case should have the number of the referral form or re-visit note.</source>
+        <translation>Trường hợp này nên có số phiếu chuyển hoặc số giấy hẹn khám lại.</translation>
+    </message>
+    <message>
+        <source>This entitlement case should name the facility that referred the patient.</source>
+        <translation>Trường hợp này nên nêu nơi chuyển người bệnh đến.</translation>
+    </message>
+    <message>
+        <source>A patient who came without referral should have no referring facility.</source>
+        <translation>Người bệnh tự đến thì không nên có nơi chuyển.</translation>
+    </message>
+    <message>
+        <source>Code 3.6 should come with the area printed on the card.</source>
+        <translation>Mã 3.6 nên đi với khu vực ghi trên thẻ.</translation>
+    </message>
+    <message>
+        <source>An amount claimed from the fund should come with a card.</source>
+        <translation>Số tiền đề nghị quỹ chi trả nên đi với thẻ.</translation>
+    </message>
+    <message>
+        <source>Code 9 should come without a card and without any amount claimed.</source>
+        <translation>Mã 9 nên không có thẻ và không đề nghị quỹ chi trả.</translation>
+    </message>
+    <message>
+        <source>Code 3.1 pays nothing for out-patients.</source>
+        <translation>Mã 3.1 không được chi trả khi khám ngoại trú.</translation>
+    </message>
+    <message>
+        <source>With code 1.2 every insured line should have MUC_HUONG 100.</source>
+        <translation>Với mã 1.2, mọi dòng trong phạm vi bảo hiểm nên có MUC_HUONG 100.</translation>
+    </message>
+    <message>
+        <source>Codes 1.13, 1.14 and 1.18 should have the reduced MUC_HUONG of the day.</source>
+        <translation>Các mã 1.13, 1.14 và 1.18 nên có MUC_HUONG giảm theo quy định của ngày đó.</translation>
+    </message>
+    <message>
+        <source>Medicine without examination should have no examination line.</source>
+        <translation>Nhận thuốc không khám thì không nên có dòng tiền khám.</translation>
+    </message>
+    <message>
+        <source>MUC_HUONG should not be above what card, entitlement case and total allow.</source>
+        <translation>MUC_HUONG không nên cao hơn mức mà thẻ, mã đối tượng và tổng chi phí cho phép.</translation>
+    </message>
+    <message>
+        <source>THANH_TIEN_BV must be quantity x price x service percentage, rounded to hundredths.</source>
+        <translation>THANH_TIEN_BV phải bằng số lượng x đơn giá x tỷ lệ dịch vụ, làm tròn đến phần trăm.</translation>
+    </message>
+    <message>
+        <source>THANH_TIEN_BH must be quantity x insured price x percentages, rounded to hundredths.</source>
+        <translation>THANH_TIEN_BH phải bằng số lượng x đơn giá bảo hiểm x các tỷ lệ, làm tròn đến phần trăm.</translation>
+    </message>
+    <message>
+        <source>T_NGUONKHAC must be the sum of the four other sources.</source>
+        <translation>T_NGUONKHAC phải bằng tổng của bốn nguồn khác.</translation>
+    </message>
+    <message>
+        <source>T_BNTT, T_BNCCT and T_BHTT of a line must follow from its amounts, MUC_HUONG and other sources.</source>
+        <translation>T_BNTT, T_BNCCT và T_BHTT của dòng phải tính đúng từ thành tiền, MUC_HUONG và nguồn khác.</translation>
+    </message>
+    <message>
+        <source>The parts of a line must add up to THANH_TIEN_BV.</source>
+        <translation>Các phần của dòng phải cộng lại bằng THANH_TIEN_BV.</translation>
+    </message>
+    <message>
+        <source>A total of XML1 must be the sum of its lines in XML2 and XML3.</source>
+        <translation>Tổng ở XML1 phải bằng tổng các dòng ở XML2 và XML3.</translation>
+    </message>
+    <message>
+        <source>T_BHTT of XML1 must be T_TONGCHI_BH less T_BNCCT.</source>
+        <translation>T_BHTT của XML1 phải bằng T_TONGCHI_BH trừ T_BNCCT.</translation>
+    </message>
+    <message>
+        <source>Nothing may be claimed for a line outside the insured scope.</source>
+        <translation>Không được đề nghị thanh toán cho dòng ngoài phạm vi bảo hiểm.</translation>
+    </message>
+    <message>
+        <source>Nothing may be claimed for a drug that the fund does not provide.</source>
+        <translation>Không được đề nghị thanh toán cho thuốc không do quỹ chi trả.</translation>
+    </message>
+    <message>
+        <source>A stopped service (_TB) must have both prices 0.</source>
+        <translation>Dịch vụ dừng thực hiện (_TB) phải có cả hai đơn giá bằng 0.</translation>
+    </message>
+    <message>
+        <source>A service without an insured price (.0000) must have DON_GIA_BH 0.</source>
+        <translation>Dịch vụ không có giá bảo hiểm (.0000) phải có DON_GIA_BH bằng 0.</translation>
+    </message>
+    <message>
+        <source>A re-used supply must have both prices equal.</source>
+        <translation>Vật tư tái sử dụng phải có hai đơn giá bằng nhau.</translation>
+    </message>
+    <message>
+        <source>The fund must not be charged more than the ceiling T_TRANTT of a line.</source>
+        <translation>Quỹ không chi trả quá mức trần T_TRANTT của dòng.</translation>
+    </message>
+    <message>
+        <source>An in-patient stay should have one examination fee.</source>
+        <translation>Một đợt nội trú chỉ nên có một lần tiền khám.</translation>
+    </message>
+    <message>
+        <source>The second operation of a day should not be charged in full.</source>
+        <translation>Phẫu thuật thứ hai trong ngày không nên tính đủ tiền.</translation>
+    </message>
+    <message>
+        <source>There should be at most 12 accompanying diseases.</source>
+        <translation>Chỉ nên có tối đa 12 bệnh kèm theo.</translation>
+    </message>
+    <message>
+        <source>The main disease should not be among the accompanying ones.</source>
+        <translation>Bệnh chính không nên nằm trong các bệnh kèm theo.</translation>
+    </message>
+    <message>
+        <source>Who orders a test should not be the one who performs it.</source>
+        <translation>Người chỉ định xét nghiệm không nên là người thực hiện.</translation>
+    </message>
+    <message>
+        <source>The dose should be written as quantity x times x days [total per day].</source>
+        <translation>Liều dùng nên ghi dạng số lượng x số lần x số ngày [tổng một ngày].</translation>
+    </message>
+    <message>
+        <source>The dose should add up to the quantity.</source>
+        <translation>Liều dùng nên khớp với số lượng.</translation>
+    </message>
+    <message>
+        <source>A prescription should be for at most 30 days, unless the disease is on the list of long courses.</source>
+        <translation>Đơn thuốc nên tối đa 30 ngày, trừ bệnh thuộc danh mục kê đơn dài ngày.</translation>
+    </message>
+    <message>
+        <source>The unit of the dose should be DON_VI_TINH.</source>
+        <translation>Đơn vị của liều dùng nên trùng DON_VI_TINH.</translation>
+    </message>
+    <message>
+        <source>The weight should be a number above 0 and at most 200 kg.</source>
+        <translation>Cân nặng nên là số lớn hơn 0 và không quá 200 kg.</translation>
+    </message>
+    <message>
+        <source>Disease codes should be in the ICD-10 list of the day.</source>
+        <translation>Mã bệnh nên có trong danh mục ICD-10 của ngày đó.</translation>
+    </message>
+    <message>
+        <source>Staff should be in the station&apos;s list.</source>
+        <translation>Người hành nghề nên có trong danh sách của trạm.</translation>
+    </message>
+    <message>
+        <source>The commune should exist and belong to the province.</source>
+        <translation>Mã xã nên có thật và thuộc tỉnh đã ghi.</translation>
+    </message>
+    <message>
+        <source>A drug should be in the station&apos;s list with the same registration number.</source>
+        <translation>Thuốc nên có trong danh mục của trạm với cùng số đăng ký.</translation>
+    </message>
+    <message>
+        <source>A price should not be above the approved one of the day of the order.</source>
+        <translation>Đơn giá không nên cao hơn giá được duyệt của ngày y lệnh.</translation>
+    </message>
+    <message>
+        <source>A service should be in the station&apos;s list.</source>
+        <translation>Dịch vụ nên có trong danh mục của trạm.</translation>
+    </message>
+    <message>
+        <source>A facility should be in the list of facilities.</source>
+        <translation>Cơ sở nên có trong danh mục cơ sở khám chữa bệnh.</translation>
+    </message>
+    <message>
+        <source>The visit %1 is not closed.</source>
+        <translation>Lượt khám %1 chưa kết thúc.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Không có tệp %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened.</source>
+        <translation>Không mở được tệp %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be read on from line %1, column %2.</source>
+        <translation>Không đọc tiếp được từ dòng %1, cột %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::claim::ClaimService</name>
+    <message>
+        <source>The folder %1 cannot be made. Check the disk and its permissions.</source>
+        <translation>Không tạo được thư mục %1. Xin kiểm tra ổ đĩa và quyền truy cập.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::cli</name>
@@ -279,6 +896,139 @@
     <message>
         <source>The amount must be whole đồng.</source>
         <translation>Số tiền phải là số đồng nguyên.</translation>
+    </message>
+    <message>
+        <source>%1 is not a day. Write year-month-day, for example 2026-12-31.</source>
+        <translation>%1 không phải là ngày. Xin ghi năm-tháng-ngày, ví dụ 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written to.</source>
+        <translation>Không ghi được ra đầu ra chuẩn.</translation>
+    </message>
+    <message>
+        <source>There is no visit with the number %1.</source>
+        <translation>Không có lượt khám với số %1.</translation>
+    </message>
+    <message>
+        <source>There is no calculation %1. `calc --help` lists them.</source>
+        <translation>Không có phép tính %1. `calc --help` liệt kê các phép tính.</translation>
+    </message>
+    <message>
+        <source>There is no patient with the number %1.</source>
+        <translation>Không có người bệnh với số %1.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Không đọc được đầu vào chuẩn.</translation>
+    </message>
+    <message>
+        <source>%1 is not a kind of list. Known are: %2.</source>
+        <translation>%1 không phải loại danh mục. Các loại được dùng: %2.</translation>
+    </message>
+    <message>
+        <source>Say what to print: print KIND ID --out FILE.pdf. `print --list` names the kinds.</source>
+        <translation>Xin nêu giấy tờ cần in: print KIND ID --out FILE.pdf. `print --list` liệt kê các loại.</translation>
+    </message>
+    <message>
+        <source>%1 is not a role. Known are: %2.</source>
+        <translation>%1 không phải vai trò. Các vai trò được dùng: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is expected.</source>
+        <translation>%1: cần %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::cli::Desk</name>
+    <message>
+        <source>Say who works with --user NAME.</source>
+        <translation>Xin nêu người làm việc bằng --user NAME.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase with --passphrase-file FILE or in TRAMYTE_PASSPHRASE.</source>
+        <translation>Xin cho cụm mật khẩu bằng --passphrase-file FILE hoặc trong TRAMYTE_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>Give the new user&apos;s passphrase in TRAMYTE_NEW_PASSPHRASE.</source>
+        <translation>Xin cho cụm mật khẩu của người dùng mới trong TRAMYTE_NEW_PASSPHRASE.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::cli::WorkLine</name>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>một đoạn chữ trong dấu ngoặc kép</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Thiếu %1.</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>một danh sách đoạn chữ</translation>
+    </message>
+    <message>
+        <source>a number with at most three decimals</source>
+        <translation>một số có tối đa ba số lẻ</translation>
+    </message>
+    <message>
+        <source>a smaller number</source>
+        <translation>một số nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>một số nguyên</translation>
+    </message>
+    <message>
+        <source>a number with fewer decimals</source>
+        <translation>một số có ít số lẻ hơn</translation>
+    </message>
+    <message>
+        <source>a day and time such as 2026-11-20T08:05</source>
+        <translation>ngày và giờ dạng 2026-11-20T08:05</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-11-20</source>
+        <translation>ngày dạng 2026-11-20</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>một đối tượng trong dấu ngoặc nhọn</translation>
+    </message>
+    <message>
+        <source>%1 is not a field of this line and was not used.</source>
+        <translation>%1 không phải trường của dòng này nên không được dùng.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::cli::WorkRunner</name>
+    <message>
+        <source>Line %1 of the file of names is not an answer of an earlier run.</source>
+        <translation>Dòng %1 của tệp tên không phải kết quả của lần chạy trước.</translation>
+    </message>
+    <message>
+        <source>This line is too long.</source>
+        <translation>Dòng này quá dài.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of work. Known are: %2.</source>
+        <translation>“%1” không phải loại việc. Các loại được dùng: %2.</translation>
+    </message>
+    <message>
+        <source>%1: nothing was named %2 before this line.</source>
+        <translation>%1: trước dòng này chưa có gì mang tên %2.</translation>
+    </message>
+    <message>
+        <source>quantity is missing.</source>
+        <translation>Thiếu quantity.</translation>
+    </message>
+    <message>
+        <source>The dose must be above zero.</source>
+        <translation>Liều dùng phải lớn hơn không.</translation>
+    </message>
+    <message>
+        <source>day is missing.</source>
+        <translation>Thiếu day.</translation>
     </message>
 </context>
 <context>
@@ -451,6 +1201,41 @@
     <message>
         <source>This kind of private key is not used here. Take an EC or RSA key.</source>
         <translation>Loại khóa riêng này không dùng ở đây. Xin dùng khóa EC hoặc RSA.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::document::PaperService</name>
+    <message>
+        <source>There is no visit with the number %1.</source>
+        <translation>Không có lượt khám với số %1.</translation>
+    </message>
+    <message>
+        <source>There is no paper %1. Known are: %2.</source>
+        <translation>Không có giấy tờ %1. Các loại được dùng: %2.</translation>
+    </message>
+    <message>
+        <source>The visit %1 is archived: no papers are printed from it.</source>
+        <translation>Lượt khám %1 đã được lưu trữ: không in giấy tờ từ lượt này.</translation>
+    </message>
+    <message>
+        <source>Nothing was prescribed in the visit %1.</source>
+        <translation>Lượt khám %1 không có kê đơn.</translation>
+    </message>
+    <message>
+        <source>The visit %1 is not closed: what it costs is not yet settled. Close it first.</source>
+        <translation>Lượt khám %1 chưa kết thúc: chi phí chưa được chốt. Xin kết thúc lượt khám trước.</translation>
+    </message>
+    <message>
+        <source>The visit %1 has no referral. Enter where the patient is referred to first.</source>
+        <translation>Lượt khám %1 không có thông tin chuyển. Xin nhập nơi chuyển đến trước.</translation>
+    </message>
+    <message>
+        <source>The visit %1 has no next appointment. Enter its day first.</source>
+        <translation>Lượt khám %1 không có lịch hẹn khám lại. Xin nhập ngày hẹn trước.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid for the visit %1: there is no receipt.</source>
+        <translation>Lượt khám %1 chưa thu tiền: không có biên lai.</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1592,22 @@
         <source>%1 is not a phone number: 8 to 15 digits are expected.</source>
         <translation>%1 không phải số điện thoại: cần 8 đến 15 chữ số.</translation>
     </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>Bảng không có dữ liệu.</translation>
+    </message>
+    <message>
+        <source>No heading for the name was found (fullName or họ tên).</source>
+        <translation>Không tìm thấy cột họ tên (fullName hoặc họ tên).</translation>
+    </message>
+    <message>
+        <source>This heading stands there twice.</source>
+        <translation>Tiêu đề cột này có hai lần.</translation>
+    </message>
+    <message>
+        <source>There is no row below the headings.</source>
+        <translation>Không có dòng nào dưới tiêu đề cột.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::patient::PatientService</name>
@@ -821,6 +1622,29 @@
     <message>
         <source>The import was stopped; nothing was loaded.</source>
         <translation>Đã dừng nhập dữ liệu; chưa nhập dòng nào.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::RowReader</name>
+    <message>
+        <source>The cell shows an error of the spreadsheet program.</source>
+        <translation>Ô này đang báo lỗi của chương trình bảng tính.</translation>
+    </message>
+    <message>
+        <source>%1 is not a day. Write it as 31/12/2026 or 2026-12-31.</source>
+        <translation>%1 không phải là ngày. Xin ghi dạng 31/12/2026 hoặc 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Thiếu họ tên.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date of birth. Write it as 05/03/1956, 03/1956 or 1956.</source>
+        <translation>%1 không phải ngày sinh. Xin ghi dạng 05/03/1956, 03/1956 hoặc 1956.</translation>
+    </message>
+    <message>
+        <source>The sex is one of Nam and Nữ; %1 is neither.</source>
+        <translation>Giới tính là Nam hoặc Nữ; %1 không thuộc hai giá trị này.</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1734,21 @@
     </message>
 </context>
 <context>
+    <name>tramyte::print</name>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Không có gì để in.</translation>
+    </message>
+    <message>
+        <source>The printer takes no pages. Check that it is on and chosen, then print again.</source>
+        <translation>Máy in không nhận trang in. Xin kiểm tra máy đã bật và đã được chọn rồi in lại.</translation>
+    </message>
+    <message>
+        <source>The font of the papers cannot be loaded. Install the program again.</source>
+        <translation>Không nạp được phông chữ của giấy tờ in. Xin cài lại chương trình.</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::security</name>
     <message>
         <source>%1 has no right to do this. Ask the administrator.</source>
@@ -960,6 +1799,10 @@
     <message>
         <source>This folder holds no finished station.</source>
         <translation>Thư mục này không chứa dữ liệu hoàn chỉnh của một trạm.</translation>
+    </message>
+    <message>
+        <source>There is no setting %1.</source>
+        <translation>Không có thiết lập %1.</translation>
     </message>
 </context>
 <context>
@@ -1201,12 +2044,27 @@
         <source>The files could not be packed.</source>
         <translation>Không đóng gói được các tệp.</translation>
     </message>
+    <message>
+        <source>So much does not fit into one bundle.</source>
+        <translation>Nhiều dữ liệu như vậy không vừa một gói.</translation>
+    </message>
+    <message>
+        <source>The journal names a kind of thing that this program does not know: %1.</source>
+        <translation>Nhật ký nêu một loại dữ liệu mà chương trình này không biết: %1.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::sync::BundleReader</name>
     <message>
         <source>The bundle holds no %1.</source>
         <translation>Gói dữ liệu không có %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::sync::BundleService</name>
+    <message>
+        <source>Nothing has changed since the last bundle to this receiver.</source>
+        <translation>Không có gì thay đổi từ gói dữ liệu gần nhất gửi nơi nhận này.</translation>
     </message>
 </context>
 <context>
