@@ -6,7 +6,7 @@
 #include "core/security/User.h"
 #include "core/stock/Lot.h"
 
-namespace tramyte::samples {
+namespace tramyte::records {
 
 inline Instant onTheDay(int hour, int minute)
 {
@@ -153,4 +153,4 @@ inline prescription::Prescription aPrescription()
     return it;
 }
 
-} // namespace tramyte::samples
+} // namespace tramyte::records

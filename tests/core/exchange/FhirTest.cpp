@@ -30,18 +30,18 @@ Fhir aMapper()
 
 std::optional<stock::Lot> lotOf(stock::LotId id)
 {
-    return id == samples::aLot().id ? std::optional(samples::aLot()) : std::nullopt;
+    return id == records::aLot().id ? std::optional(records::aLot()) : std::nullopt;
 }
 
-Fhir::Resources everything(const visit::Visit& visit = samples::aVisit())
+Fhir::Resources everything(const visit::Visit& visit = records::aVisit())
 {
     const Fhir fhir = aMapper();
     Fhir::Resources all = fhir.of(kChanged);
     const auto add = [&](const Fhir::Resources& more) { all.insert(all.end(), more.begin(), more.end()); };
-    add(fhir.of(samples::aUser(), kChanged));
-    add(fhir.of(samples::aPatient(), kChanged));
+    add(fhir.of(records::aUser(), kChanged));
+    add(fhir.of(records::aPatient(), kChanged));
     add(fhir.of(visit, kChanged));
-    add(fhir.of(samples::aPrescription(), visit, lotOf, kChanged));
+    add(fhir.of(records::aPrescription(), visit, lotOf, kChanged));
     return all;
 }
 
@@ -168,9 +168,9 @@ TEST_CASE("every FHIR reference names a resource of the export", "[exchange][fhi
         INFO(reference.toStdString());
         CHECK(names.count(reference) == 1);
     }
-    const std::set<security::UserId> users = practitionersOf(samples::aVisit());
-    CHECK(users == std::set<security::UserId>{samples::aUser().id});
-    CHECK(practitionersOf(samples::aPrescription()) == users);
+    const std::set<security::UserId> users = practitionersOf(records::aVisit());
+    CHECK(users == std::set<security::UserId>{records::aUser().id});
+    CHECK(practitionersOf(records::aPrescription()) == users);
 }
 
 TEST_CASE("a person's FHIR resource tells name, numbers and what is partly known", "[exchange][fhir]")
@@ -262,7 +262,7 @@ TEST_CASE("a visit, its orders and papers keep their codes", "[exchange][fhir]")
     CHECK(at(appointment, "participant.0.actor.reference") == "Patient/01234-100");
     CHECK(at(appointment, "requestedPeriod.0.start") == "2026-12-04");
 
-    visit::Visit archived = samples::aVisit();
+    visit::Visit archived = records::aVisit();
     archived.status = visit::Status::Archived;
     const auto withdrawn = everything(archived);
     for (const char* type : {"Encounter", "Observation", "ServiceRequest", "Procedure", "MedicationRequest"}) {

@@ -11,6 +11,7 @@
 #include "core/prescription/PrescriptionService.h"
 #include "core/security/UserService.h"
 #include "core/stock/StockService.h"
+#include "core/sync/BundleService.h"
 #include "core/visit/VisitService.h"
 
 #include "tests/support/Check.h"
@@ -101,6 +102,8 @@ public:
             {"ClaimService::exportTo", {P::ExportClaims, [&](auto& s) { return errorIn(m_claims.exportTo(s, {})); }}},
             {"PaperService::paper",
                 {P::PrintPapers, [&](auto& s) { return errorIn(m_papers.paper(s, "receipt", 7)); }}},
+            {"BundleService::create",
+                {P::MakeBundles, [&](auto& s) { return errorIn(m_bundles.create(s, {}, m_db.folder())); }}},
             {"BackupService::create",
                 {P::MakeBackups,
                     [&](auto& s) {
@@ -131,6 +134,7 @@ private:
     catalog::CatalogImport m_import{m_db.ledger};
     claim::ClaimService m_claims{m_db.ledger, *m_lists, "01234"};
     document::PaperService m_papers{m_db.ledger, *m_lists, "01234", false};
+    sync::BundleService m_bundles{m_db.ledger, {}};
     backup::BackupService m_backups{m_db.ledger};
 };
 

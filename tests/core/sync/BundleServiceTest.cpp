@@ -63,14 +63,14 @@ struct Station {
         ok(settings::InstallationRepository(db).insert(installation));
         const auto user = *ok(security::UserRepository(db).find({1}));
         record(Action::Create, {"user", 1, 1, std::nullopt, toJson(user)});
-        ok(stock::StockRepository(db).insert(samples::aLot()));
+        ok(stock::StockRepository(db).insert(records::aLot()));
         record(Action::Create, {"lot", 330, 1, std::nullopt, state("lot", 330)});
-        ok(patient::PatientRepository(db).insert(samples::aPatient()));
+        ok(patient::PatientRepository(db).insert(records::aPatient()));
         record(Action::Create, {"patient", 100, 1, std::nullopt, state("patient", 100)});
         record(Action::View, {"patient", 100});
-        ok(visit::VisitRepository(db).insert(samples::aVisit()));
+        ok(visit::VisitRepository(db).insert(records::aVisit()));
         record(Action::Create, {"visit", 200, 1, std::nullopt, state("visit", 200)});
-        ok(prescription::PrescriptionRepository(db).insert(samples::aPrescription()));
+        ok(prescription::PrescriptionRepository(db).insert(records::aPrescription()));
         record(Action::Create, {"prescription", 300, 1, std::nullopt, state("prescription", 300)});
         record(Action::Login, {"user", 1});
     }
@@ -250,7 +250,7 @@ TEST_CASE("a changed prescription brings its visit and patient along for others"
     ok(station.create());
     const QJsonObject before = station.state("prescription", 300);
     prescription::Prescription it = ok(prescription::PrescriptionRepository(station.db).require({300}));
-    it.lines[0].dispensed.push_back({{321}, {330}, Quantity::units(20), samples::onTheDay(9, 0), {1}});
+    it.lines[0].dispensed.push_back({{321}, {330}, Quantity::units(20), records::onTheDay(9, 0), {1}});
     ok(prescription::PrescriptionRepository(station.db).update(it));
     station.record(Action::Change, {"prescription", 300, 2, before, station.state("prescription", 300)});
     const BundleReader bundle = station.open(ok(station.create())[0]);
