@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Station.h"
 
+#include "core/base/SafeFile.h"
 #include "core/catalog/BuiltInCatalogue.h"
 #include "core/crypto/Certificate.h"
 #include "core/crypto/Passphrase.h"
@@ -147,14 +148,15 @@ Result<CreatedStation> Station::create(const QString& folder, const NewStation& 
         if (auto settled = (*db)->checkpoint(); !settled)
             return giveUp(settled.error());
     }
-    if (auto saved = created->file.save(keysPath(making)); !saved)
-        return giveUp(saved.error());
     for (const char* part : {"backups", "outbox", "inbox"})
         QDir(making).mkdir(QString::fromLatin1(part));
+    // Saving the keys flushes the folder too, with everything that is in it by now.
+    if (auto saved = created->file.save(keysPath(making)); !saved)
+        return giveUp(saved.error());
     QDir().rmdir(path); // an empty one that the user made; fails harmlessly when there is none
-    if (!QDir().rename(making, path))
+    if (auto named = renameSafely(making, path); !named)
         return giveUp({ErrorKind::Io, QStringLiteral("station.folder"),
-            tr("The folder %1 cannot be made. Check the disk and its permissions.").arg(folder)});
+            tr("The folder %1 cannot be made. Check the disk and its permissions.").arg(folder), named.error().detail});
     return CreatedStation{recovery.text(), wanted.code, wanted.device, fingerprint};
 }
 

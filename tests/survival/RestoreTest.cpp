@@ -56,10 +56,12 @@ TEST_CASE("a lost station comes back elsewhere from a backup with the recovery k
         return station.run({{"backup", "restore", backup, "--into", elsewhere, "--recovery-key-file", keyFile},
             {{"TRAMYTE_PASSPHRASE", QString()}}});
     };
-    QByteArray wrong = station.recoveryKey().toUtf8();
-    wrong[2] = wrong.at(2) == 'A' ? 'B' : 'A';
-    setBytes(station.scratch() + "/wrong.txt", wrong);
-    CHECK(restore(station.scratch() + "/wrong.txt").exit == 3);
+    QByteArray mistyped = station.recoveryKey().toUtf8();
+    mistyped[2] = mistyped.at(2) == 'A' ? 'B' : 'A';
+    setBytes(station.scratch() + "/mistyped.txt", mistyped);
+    CHECK(restore(station.scratch() + "/mistyped.txt").exit == 1); // told before it is tried
+    setBytes(station.scratch() + "/other.txt", Station().recoveryKey().toUtf8());
+    CHECK(restore(station.scratch() + "/other.txt").exit == 3);
     CHECK_FALSE(QFile::exists(elsewhere + "/station.db"));
 
     const Outcome restored = restore(recovery);
