@@ -24,7 +24,7 @@ case $folder in
 build/*) rm -rf "$folder" ;; # only ever what this script made
 *) [[ ! -e $folder ]] || { echo "demo-day: $folder exists already" >&2; exit 1; } ;;
 esac
-mkdir -p "$out/papers" "$out/claims" "$out/bundle" "$out/backup" "$out/reports"
+mkdir -p "$out/papers" "$out/claims" "$out/bundle" "$out/backup"
 
 cli --json station create --code 01234 --name "Trạm Y tế xã Sóc Sơn (mẫu)" --province 01 --commune 00376 \
     --admin demo --licence 000123/HNO-GPHN >"$out/station.json"
