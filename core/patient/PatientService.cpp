@@ -253,6 +253,8 @@ Result<ImportOutcome> PatientService::import(const Session& session, const std::
         return tl::unexpected(done.error());
     if (outcome.loaded)
         m_ledger.changes.announce(Topic::Patients);
+    else if (!options.dryRun) // a dry run tells what would happen, a refused import what did: nothing
+        outcome.added = outcome.updated = 0;
     return outcome;
 }
 
