@@ -245,6 +245,8 @@ Result<KeyFile> KeyFile::parse(const QByteArray& bytes)
     }
     if (file.userNames().isEmpty())
         return damaged(QStringLiteral("no user"));
+    if (file.bytes() != bytes) // capitals in the proof, or another sign where its quotation mark belongs
+        return damaged(QStringLiteral("form"));
     return file;
 }
 
