@@ -8,6 +8,7 @@
 #include <QStandardPaths>
 
 #include <cstdio>
+#include <unistd.h>
 
 namespace tramyte::cli {
 
@@ -81,6 +82,8 @@ Result<app::Station*> Desk::station()
 
 std::function<bool(qint64, qint64)> progressLine()
 {
+    if (isatty(STDERR_FILENO) == 0) // nobody watches a file grow
+        return [](qint64, qint64) { return true; };
     return [last = -1](qint64 done, qint64 all) mutable {
         const int percent = all > 0 ? static_cast<int>(done * 100 / all) : 100;
         if (percent != last) {

@@ -8,6 +8,7 @@
 
 #include <QGuiApplication>
 #include <QJsonDocument>
+#include <QLoggingCategory>
 
 #include <algorithm>
 #include <csignal>
@@ -376,6 +377,7 @@ int main(int argc, char* argv[])
     CommandLine line;
     if (const auto code = line.parse(argc, argv))
         return *code;
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false")); // Qt's talk of a missing desktop
     std::unique_ptr<QCoreApplication> application;
     if (line.needsFonts())
         application = std::make_unique<QGuiApplication>(argc, argv);
