@@ -108,6 +108,9 @@ Result<Reply> showVisit(Desk& desk, const QString& typed)
         list.append(toJson(it));
     json.insert(QStringLiteral("prescriptions"), list);
     const auto bill = station->bills.current(station->session(), id);
+    // a visit that cannot be priced yet is shown without its price; a file that cannot be read is not passed over
+    if (!bill && bill.error().kind != ErrorKind::Validation && bill.error().kind != ErrorKind::NotFound)
+        return tl::unexpected(bill.error());
     json.insert(QStringLiteral("bill"), bill ? QJsonValue(toJson(*bill)) : QJsonValue());
     QJsonArray payments;
     TRY_LET(paid, bill::BillRepository(station->db()).listPayments(id));
