@@ -10,12 +10,12 @@ backup::JournalProof journalProof(const Clock& clock)
     return [&clock](storage::Database& db) -> Result<void> {
         TRY_LET(installation, settings::InstallationRepository(db).require());
         const journal::Journal journal(db, clock, installation.origin());
-        TRY(journal.verify(Station::stateReaders(db)));
+        TRY(journal.verify(Services::stateReaders(db)));
         return {};
     };
 }
 
-sync::BundleExtras bundleExtras(Station& station)
+sync::BundleExtras bundleExtras(Services& services, const QString& stationCode)
 {
     struct Maker {
         claim::SourceReader reader;
@@ -24,15 +24,14 @@ sync::BundleExtras bundleExtras(Station& station)
         QString facility;
         QDate today;
 
-        explicit Maker(Station& from)
-            : reader(from.db(), from.installation().station), book(from.catalogue()),
-              facility(from.installation().station), today(from.ledger().clock.today())
+        Maker(Services& from, const QString& station)
+            : reader(from.db(), station), book(from.catalogue()), facility(station), today(from.ledger().clock.today())
         {
         }
     };
-    const auto maker = std::make_shared<Maker>(station);
+    const auto maker = std::make_shared<Maker>(services, stationCode);
     sync::BundleExtras extras;
-    extras.claims = [maker, &db = station.db()](
+    extras.claims = [maker, &db = services.db()](
                         const std::vector<visit::VisitId>& visits) -> Result<std::vector<sync::BundleSource>> {
         std::vector<sync::BundleSource> files;
         for (const visit::VisitId id : visits) {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/Station.h"
+#include "app/Services.h"
 #include "core/backup/BackupReader.h"
 #include "core/sync/BundleService.h"
 
 namespace tramyte::app {
 
-/// The claim files of insured visits for a bundle, each made when its turn comes. `station` must live longer.
-sync::BundleExtras bundleExtras(Station& station);
+/// The claim files of insured visits for a bundle, each made when its turn comes. `services` must live longer.
+sync::BundleExtras bundleExtras(Services& services, const QString& stationCode);
 
 /// The proof of a restored database: every entry of its journal and every state that the journal names.
 backup::JournalProof journalProof(const Clock& clock);

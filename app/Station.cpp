@@ -200,71 +200,51 @@ Result<std::unique_ptr<Station>> Station::openWith(const QString& folder, const 
     if (installation.station != keyFile.station())
         return fail(ErrorKind::Damaged, QStringLiteral("station.mixed"),
             tr("The keys and the database in this folder are of different stations."));
-    TRY_LET(known, security::UserRepository(*db).findByName(user));
-    if (!known || !known->active)
-        return fail(ErrorKind::Permission, QStringLiteral("user.disabled"),
-            tr("%1 may not log in any more. Ask the administrator.").arg(user));
     std::unique_ptr<Station> station(new Station(folder, std::move(lock), std::move(db),
         {std::move(keyFile), std::move(databaseKey), keysPath(folder), cost}, std::move(installation), clock));
-    station->m_session = security::sessionOf(*known);
-    TRY(station->m_db->transaction([&] { // who holds the recovery key is not known: the entry names the key
-        return station->m_journal.record(known->id, journal::Action::Login,
-            byRecoveryKey ? journal::Thing{QStringLiteral("key"), 0}
-                          : journal::Thing{QStringLiteral("user"), known->id.value});
-    }));
+    TRY(station->begin(user, byRecoveryKey));
     return station;
 }
 
 Station::Station(QString folder, std::unique_ptr<storage::StationLock> lock, std::unique_ptr<storage::Database> db,
     security::KeyRing keys, settings::Installation installation, const Clock& clock)
-    : m_folder(std::move(folder)), m_lock(std::move(lock)), m_db(std::move(db)), m_keys(std::move(keys)),
-      m_installation(std::move(installation)), m_ids(clock, m_installation.device, m_installation.lastId),
-      m_journal(*m_db, clock, m_installation.origin()),
-      m_tokens(*m_db, clock), m_ledger{*m_db, clock, m_ids, m_journal, m_tokens, m_changes}, m_catalogue(*m_db),
-      settings(m_ledger), users(m_ledger, m_keys), catalogImport(m_ledger),
-      patients(m_ledger, m_catalogue, m_installation.device),
-      visits(m_ledger, m_catalogue, m_installation.station, m_installation.device), stock(m_ledger, m_catalogue),
-      prescriptions(m_ledger, m_catalogue, m_installation.station), bills(m_ledger, m_catalogue, m_installation.device),
-      papers(m_ledger, m_catalogue, m_installation.station, m_installation.demo),
-      claims(m_ledger, m_catalogue, m_installation.station)
+    : m_folder(std::move(folder)), m_lock(std::move(lock)), m_keys(std::move(keys)),
+      m_installation(std::move(installation)), m_clock(clock),
+      m_ids(clock, m_installation.device, m_installation.lastId),
+      m_services(std::move(db), m_keys, m_installation, m_ids, clock)
 {
-    // the highest id given out is kept with each commit, so that none is ever given twice
-    m_db->setBeforeCommit([this, written = m_ids.last()]() mutable -> Result<void> {
-        if (m_ids.last() == written)
-            return {};
-        TRY(settings::InstallationRepository(*m_db).writeLastId(m_ids.last()));
-        written = m_ids.last();
-        return {};
-    });
 }
 
-journal::StateReaders Station::stateReaders(storage::Database& file)
+Result<void> Station::begin(const QString& user, bool byRecoveryKey)
 {
-    using State = Result<std::optional<QJsonObject>>;
-    const auto reader = [](auto find) {
-        return [find](qint64 id) -> State {
-            TRY_LET(found, find(id));
-            if (!found)
-                return std::nullopt;
-            return toJson(*found);
-        };
-    };
-    return {
-        {QStringLiteral("user"), reader([&file](qint64 id) { return security::UserRepository(file).find({id}); })},
-        {QStringLiteral("setting"),
-            reader([&file](qint64 id) { return settings::SettingRepository(file).find(settings::SettingId{id}); })},
-        {QStringLiteral("patient"), reader([&file](qint64 id) { return patient::PatientRepository(file).find({id}); })},
-        {QStringLiteral("visit"), reader([&file](qint64 id) { return visit::VisitRepository(file).find({id}); })},
-        {QStringLiteral("prescription"),
-            reader([&file](qint64 id) { return prescription::PrescriptionRepository(file).find({id}); })},
-        {QStringLiteral("lot"), reader([&file](qint64 id) { return stock::StockRepository(file).find({id}); })},
-        {QStringLiteral("bill"), reader([&file](qint64 id) { return bill::BillRepository(file).find({id}); })},
-        {QStringLiteral("payment"),
-            reader([&file](qint64 id) { return bill::BillRepository(file).findPayment({id}); })},
-        {QStringLiteral("catalog"), catalog::CatalogImport::stateReader(file)},
-        {QStringLiteral("key"), [](qint64) -> State { return std::nullopt; }},    // secrets have no state to show
-        {QStringLiteral("backup"), [](qint64) -> State { return std::nullopt; }}, // of a restore: no thing at all
-    };
+    TRY_LET(known, security::UserRepository(m_services.db()).findByName(user));
+    if (!known || !known->active)
+        return fail(ErrorKind::Permission, QStringLiteral("user.disabled"),
+            tr("%1 may not log in any more. Ask the administrator.").arg(user));
+    TRY(m_services.db().transaction([&] { // who holds the recovery key is not known: the entry names the key
+        return m_services.ledger().journal.record(known->id, journal::Action::Login,
+            byRecoveryKey ? journal::Thing{QStringLiteral("key"), 0}
+                          : journal::Thing{QStringLiteral("user"), known->id.value});
+    }));
+    m_session = security::sessionOf(*known);
+    return {};
+}
+
+Result<std::unique_ptr<Services>> Station::openServices()
+{
+    TRY_LET(db, storage::Database::open(databasePath(m_folder), m_keys.databaseKey, m_keys.file.profile()));
+    return std::make_unique<Services>(std::move(db), m_keys, m_installation, m_ids, m_clock);
+}
+
+Result<void> Station::checkPassphrase(const QString& user, const QString& passphrase) const
+{
+    TRY(m_keys.file.unlock(user, crypto::passphraseBytes(passphrase)));
+    return {};
+}
+
+Result<void> Station::switchTo(const QString& user)
+{
+    return begin(user, false);
 }
 
 } // namespace tramyte::app

@@ -1,22 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/ChangeFeed.h"
-#include "core/bill/BillService.h"
-#include "core/catalog/CatalogImport.h"
-#include "core/catalog/CatalogRepository.h"
-#include "core/catalog/SettingService.h"
-#include "core/claim/ClaimService.h"
-#include "core/document/PaperService.h"
-#include "core/journal/Ledger.h"
-#include "core/patient/PatientService.h"
-#include "core/prescription/PrescriptionService.h"
-#include "core/security/UserService.h"
-#include "core/settings/Installation.h"
-#include "core/stock/StockService.h"
-#include "core/storage/Database.h"
+#include "app/Services.h"
 #include "core/storage/StationLock.h"
-#include "core/visit/VisitService.h"
 
 namespace tramyte::app {
 
@@ -39,7 +25,7 @@ struct CreatedStation {
     QString certificateSha256;
 };
 
-/// An open station: its files, its log-in and everything that works on it, made once and handed on by reference.
+/// An open station: its files, its keys, and the services on its main connection, in the name of who opened it.
 class Station final {
 public:
     /// Makes a station in `folder`, which must not exist or be empty; whole or not at all. The first user holds all
@@ -57,13 +43,16 @@ public:
     const security::Session& session() const { return m_session; }
     const settings::Installation& installation() const { return m_installation; }
     security::KeyRing& keys() { return m_keys; }
-    storage::Database& db() { return *m_db; }
-    journal::Ledger& ledger() { return m_ledger; }
-    const catalog::CatalogRepository& catalogue() const { return m_catalogue; }
-    /// How the journal's proof finds the current state of each kind of thing.
-    journal::StateReaders stateReaders() { return stateReaders(*m_db); }
-    /// The same for a bare database, which must live longer: a backup that is put to the proof.
-    static journal::StateReaders stateReaders(storage::Database& file);
+    const Clock& clock() const { return m_clock; }
+    Services& services() { return m_services; }
+
+    /// A connection of its own with all services, for work beside the main one. Errors: Damaged, Io.
+    Result<std::unique_ptr<Services>> openServices();
+    /// Whether this is the user's passphrase, without changing anything; may take a second and may run in any thread
+    /// while nobody changes the keys. Errors: Passphrase, Io.
+    Result<void> checkPassphrase(const QString& user, const QString& passphrase) const;
+    /// Who has shown the passphrase works from now on; the log-in is entered. Errors: Permission (disabled), Io.
+    Result<void> switchTo(const QString& user);
 
 private:
     using Unlock = std::function<Result<crypto::SecretBytes>(const crypto::KeyFile&)>;
@@ -71,31 +60,16 @@ private:
         bool byRecoveryKey, const Clock& clock, const crypto::DerivationCost& cost);
     Station(QString folder, std::unique_ptr<storage::StationLock> lock, std::unique_ptr<storage::Database> db,
         security::KeyRing keys, settings::Installation installation, const Clock& clock);
+    Result<void> begin(const QString& user, bool byRecoveryKey);
 
     QString m_folder;
-    std::unique_ptr<storage::StationLock> m_lock; // before the database: let go of after it
-    std::unique_ptr<storage::Database> m_db;
+    std::unique_ptr<storage::StationLock> m_lock; // before the services: let go of after them
     security::KeyRing m_keys;
     settings::Installation m_installation;
+    const Clock& m_clock;
     security::Session m_session;
     IdGenerator m_ids;
-    journal::Journal m_journal;
-    journal::DoneTokens m_tokens;
-    ChangeFeed m_changes;
-    journal::Ledger m_ledger;
-    catalog::CatalogRepository m_catalogue;
-
-public:
-    catalog::SettingService settings;
-    security::UserService users;
-    catalog::CatalogImport catalogImport;
-    patient::PatientService patients;
-    visit::VisitService visits;
-    stock::StockService stock;
-    prescription::PrescriptionService prescriptions;
-    bill::BillService bills;
-    document::PaperService papers;
-    claim::ClaimService claims;
+    Services m_services;
 };
 
 } // namespace tramyte::app

@@ -41,7 +41,7 @@ Result<Reply> checkClaims(Desk& desk, const QString& from, const QString& to)
 {
     TRY_LET(period, periodOf(from, to));
     TRY_LET(station, desk.station());
-    TRY_LET(checked, station->claims.check(station->session(), period.from, period.to, progressLine()));
+    TRY_LET(checked, station->services().claims.check(station->session(), period.from, period.to, progressLine()));
     return replyOf(checked);
 }
 
@@ -56,7 +56,7 @@ Result<Reply> exportClaims(
     options.per = per == u"day" ? claim::PerFile::Day : per == u"month" ? claim::PerFile::Month : claim::PerFile::Visit;
     options.sinceLast = sinceLast;
     TRY_LET(station, desk.station());
-    TRY_LET(done, station->claims.exportTo(station->session(), options, progressLine()));
+    TRY_LET(done, station->services().claims.exportTo(station->session(), options, progressLine()));
     return Reply{QJsonObject{{QStringLiteral("files"), QJsonArray::fromStringList(done.files)},
         {QStringLiteral("checkIns"), QJsonArray::fromStringList(done.checkIns)},
         {QStringLiteral("claims"), done.claims}}};

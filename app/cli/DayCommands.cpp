@@ -44,7 +44,7 @@ Result<visit::VisitId> visitOf(app::Station& station, const QString& typed)
 {
     if (const auto id = parseId<visit::VisitId>(typed))
         return *id;
-    TRY_LET(known, visit::VisitRepository(station.db()).findByCode(typed));
+    TRY_LET(known, visit::VisitRepository(station.services().db()).findByCode(typed));
     if (!known)
         return fail(ErrorKind::NotFound, QStringLiteral("visit.notFound"),
             tr("There is no visit with the number %1.").arg(typed));
@@ -78,10 +78,10 @@ Result<Reply> listVisits(Desk& desk, const QString& dayText)
         return failField(QStringLiteral("day"), QStringLiteral("day.impossible"),
             tr("%1 is not a day. Write year-month-day, for example 2026-12-31.").arg(dayText));
     TRY_LET(station, desk.station());
-    TRY_LET(visits, station->visits.listOfDay(station->session(), *day));
+    TRY_LET(visits, station->services().visits.listOfDay(station->session(), *day));
     QJsonArray list;
     for (const visit::Visit& it : visits) {
-        TRY_LET(patient, patient::PatientRepository(station->db()).require(it.patient));
+        TRY_LET(patient, patient::PatientRepository(station->services().db()).require(it.patient));
         QJsonArray diagnoses;
         for (const visit::Diagnosis& diagnosis : it.diagnoses)
             diagnoses.append(diagnosis.code);
@@ -100,20 +100,20 @@ Result<Reply> showVisit(Desk& desk, const QString& typed)
 {
     TRY_LET(station, desk.station());
     TRY_LET(id, visitOf(*station, typed));
-    TRY_LET(visit, station->visits.view(station->session(), id));
+    TRY_LET(visit, station->services().visits.view(station->session(), id));
     QJsonObject json = toJson(visit);
-    TRY_LET(prescriptions, station->prescriptions.listOfVisit(station->session(), id));
+    TRY_LET(prescriptions, station->services().prescriptions.listOfVisit(station->session(), id));
     QJsonArray list;
     for (const prescription::Prescription& it : prescriptions)
         list.append(toJson(it));
     json.insert(QStringLiteral("prescriptions"), list);
-    const auto bill = station->bills.current(station->session(), id);
+    const auto bill = station->services().bills.current(station->session(), id);
     // a visit that cannot be priced yet is shown without its price; a file that cannot be read is not passed over
     if (!bill && bill.error().kind != ErrorKind::Validation && bill.error().kind != ErrorKind::NotFound)
         return tl::unexpected(bill.error());
     json.insert(QStringLiteral("bill"), bill ? QJsonValue(toJson(*bill)) : QJsonValue());
     QJsonArray payments;
-    TRY_LET(paid, bill::BillRepository(station->db()).listPayments(id));
+    TRY_LET(paid, bill::BillRepository(station->services().db()).listPayments(id));
     for (const bill::Payment& it : paid)
         payments.append(toJson(it));
     json.insert(QStringLiteral("payments"), payments);

@@ -34,7 +34,8 @@ Result<Reply> createBundle(Desk& desk, const QString& certificate, const QString
 {
     TRY_LET(pem, readWhole(certificate, kMostPem));
     TRY_LET(station, desk.station());
-    sync::BundleService bundles(station->ledger(), station->stateReaders(), app::bundleExtras(*station));
+    sync::BundleService bundles(station->services().ledger(), station->services().stateReaders(),
+        app::bundleExtras(station->services(), station->installation().station));
     TRY_LET(written, bundles.create(station->session(), pem, folder));
     QJsonArray files;
     QJsonObject counts;
@@ -64,7 +65,7 @@ Result<Reply> verifyBundle(const QString& file, const QString& keyFile)
 Result<Reply> createBackup(Desk& desk, const QString& folder)
 {
     TRY_LET(station, desk.station());
-    backup::BackupService backups(station->ledger());
+    backup::BackupService backups(station->services().ledger());
     const auto progress = [line = progressLine()](int done, int all) { return line(done, all); };
     TRY_LET(written,
         backups.create(station->session(), station->keys().file, station->keys().databaseKey, folder, progress));

@@ -35,7 +35,7 @@ Result<patient::PatientId> patientOf(app::Station& station, const QString& typed
 {
     if (const auto id = parseId<patient::PatientId>(typed))
         return *id;
-    TRY_LET(known, patient::PatientRepository(station.db()).findByCode(typed));
+    TRY_LET(known, patient::PatientRepository(station.services().db()).findByCode(typed));
     if (!known)
         return fail(ErrorKind::NotFound, QStringLiteral("patient.notFound"),
             tr("There is no patient with the number %1.").arg(typed));
@@ -65,7 +65,8 @@ Result<Reply> importPatients(Desk& desk, const QString& file, bool dryRun, bool 
     TRY_LET(station, desk.station());
     const patient::ReadPeople list = patient::readPeople(table);
     TRY_LET(done,
-        station->patients.import(station->session(), list.people, list.refused, {dryRun, acceptGood}, progressLine()));
+        station->services().patients.import(
+            station->session(), list.people, list.refused, {dryRun, acceptGood}, progressLine()));
     const bool complete = done.refused.empty() || (acceptGood && !dryRun);
     return Reply{
         QJsonObject{{QStringLiteral("rows"), done.rows}, {QStringLiteral("added"), done.added},
@@ -76,7 +77,7 @@ Result<Reply> importPatients(Desk& desk, const QString& file, bool dryRun, bool 
 Result<Reply> searchPatients(Desk& desk, const QString& text, int limit)
 {
     TRY_LET(station, desk.station());
-    TRY_LET(found, station->patients.search(station->session(), text, limit));
+    TRY_LET(found, station->services().patients.search(station->session(), text, limit));
     QJsonArray list;
     for (const patient::Found& it : found)
         list.append(toJson(it));
@@ -87,7 +88,7 @@ Result<Reply> showPatient(Desk& desk, const QString& typed)
 {
     TRY_LET(station, desk.station());
     TRY_LET(id, patientOf(*station, typed));
-    TRY_LET(patient, station->patients.view(station->session(), id));
+    TRY_LET(patient, station->services().patients.view(station->session(), id));
     return Reply{toJson(patient)};
 }
 
@@ -103,7 +104,7 @@ Result<Reply> importCatalog(Desk& desk, const QString& kindWord, const QString& 
     }
     TRY_LET(table, sheet::readTable(file));
     TRY_LET(station, desk.station());
-    TRY_LET(done, station->catalogImport.import(station->session(), *kind, table, replace));
+    TRY_LET(done, station->services().catalogImport.import(station->session(), *kind, table, replace));
     return Reply{
         QJsonObject{{QStringLiteral("kind"), catalog::wordOf(*kind)}, {QStringLiteral("rows"), done.rows},
             {QStringLiteral("added"), done.added}, {QStringLiteral("updated"), done.updated},

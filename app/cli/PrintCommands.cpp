@@ -22,8 +22,8 @@ Result<Reply> printPaper(Desk& desk, const QString& kind, const QString& id, con
         return fail(ErrorKind::Usage, QStringLiteral("usage.print"),
             tr("Say what to print: print KIND ID --out FILE.pdf. `print --list` names the kinds."));
     TRY_LET(station, desk.station());
-    TRY_LET(thing, station->papers.idOf(id));
-    TRY_LET(papers, station->papers.paper(station->session(), kind, thing, {reissue}));
+    TRY_LET(thing, station->services().papers.idOf(id));
+    TRY_LET(papers, station->services().papers.paper(station->session(), kind, thing, {reissue}));
     TRY_LET(pages, print::writePdf(papers, out));
     return Reply{
         QJsonObject{{QStringLiteral("file"), out}, {QStringLiteral("pages"), pages}, {QStringLiteral("kind"), kind}}};

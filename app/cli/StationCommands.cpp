@@ -46,14 +46,14 @@ Result<Reply> addUser(Desk& desk, const QString& name, const QString& roles, con
     TRY_LET(passphrase, desk.newPassphrase());
     form.passphrase = passphrase;
     TRY_LET(station, desk.station());
-    TRY_LET(user, station->users.add(station->session(), form));
+    TRY_LET(user, station->services().users.add(station->session(), form));
     return Reply{toJson(user)};
 }
 
 Result<Reply> listUsers(Desk& desk)
 {
     TRY_LET(station, desk.station());
-    TRY_LET(users, station->users.list(station->session()));
+    TRY_LET(users, station->services().users.list(station->session()));
     QJsonArray list;
     for (const security::User& user : users)
         list.append(toJson(user));
@@ -63,7 +63,7 @@ Result<Reply> listUsers(Desk& desk)
 Result<Reply> disableUser(Desk& desk, const QString& name)
 {
     TRY_LET(station, desk.station());
-    TRY_LET(user, station->users.disable(station->session(), name));
+    TRY_LET(user, station->services().users.disable(station->session(), name));
     return Reply{toJson(user)};
 }
 
@@ -73,18 +73,18 @@ Result<Reply> addKey(Desk& desk, const QString& name)
         desk.userName = name; // when every passphrase is lost, an administrator gives himself a new one
     TRY_LET(station, desk.station());
     if (name == u"recovery") {
-        TRY_LET(key, station->users.addRecoveryKey(station->session()));
+        TRY_LET(key, station->services().users.addRecoveryKey(station->session()));
         return Reply{QJsonObject{{QStringLiteral("recoveryKey"), key.text()}}};
     }
     TRY_LET(passphrase, desk.newPassphrase());
-    TRY(station->users.addKey(station->session(), name, passphrase));
+    TRY(station->services().users.addKey(station->session(), name, passphrase));
     return Reply{QJsonObject{{QStringLiteral("name"), name}}};
 }
 
 Result<Reply> removeKey(Desk& desk, const QString& name)
 {
     TRY_LET(station, desk.station());
-    TRY(station->users.removeKey(station->session(), name));
+    TRY(station->services().users.removeKey(station->session(), name));
     return Reply{QJsonObject{{QStringLiteral("name"), name}}};
 }
 
@@ -92,8 +92,8 @@ Result<Reply> verifyJournal(Desk& desk)
 {
     TRY_LET(station, desk.station());
     TRY(station->session().require(security::Permission::VerifyJournal));
-    TRY(station->db().checkIntegrity());
-    TRY_LET(proof, station->ledger().journal.verify(station->stateReaders(), progressLine()));
+    TRY(station->services().db().checkIntegrity());
+    TRY_LET(proof, station->services().ledger().journal.verify(station->services().stateReaders(), progressLine()));
     return Reply{QJsonObject{{QStringLiteral("entries"), proof.entries}, {QStringLiteral("things"), proof.things},
         {QStringLiteral("head"), QString::fromLatin1(proof.head.hash.toHex())},
         {QStringLiteral("seq"), proof.head.seq}}};
@@ -102,7 +102,7 @@ Result<Reply> verifyJournal(Desk& desk)
 Result<Reply> listSettings(Desk& desk)
 {
     TRY_LET(station, desk.station());
-    TRY_LET(list, station->settings.list(station->session(), desk.clock.today()));
+    TRY_LET(list, station->services().settings.list(station->session(), desk.clock.today()));
     QJsonArray rows;
     for (const settings::Setting& setting : list)
         rows.append(QJsonObject{{QStringLiteral("name"), setting.name}, {QStringLiteral("value"), setting.value}});
@@ -116,7 +116,7 @@ Result<Reply> setSetting(Desk& desk, const QString& name, const QString& value, 
         return failField(QStringLiteral("from"), QStringLiteral("day.impossible"),
             tr("%1 is not a day. Write year-month-day, for example 2026-12-31.").arg(from));
     TRY_LET(station, desk.station());
-    TRY_LET(setting, station->settings.set(station->session(), name, *day, value));
+    TRY_LET(setting, station->services().settings.set(station->session(), name, *day, value));
     return Reply{toJson(setting)};
 }
 

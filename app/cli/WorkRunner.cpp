@@ -122,12 +122,12 @@ Result<qint64> WorkRunner::resolve(const WorkLine& line, const QString& field) c
     if (isNumber && id > 0)
         return id;
     if (field == u"patient") {
-        TRY_LET(patient, patient::PatientRepository(m_station.db()).findByCode(name));
+        TRY_LET(patient, patient::PatientRepository(m_station.services().db()).findByCode(name));
         if (patient)
             return patient->value;
     }
     if (field == u"visit") {
-        TRY_LET(visit, visit::VisitRepository(m_station.db()).findByCode(name));
+        TRY_LET(visit, visit::VisitRepository(m_station.services().db()).findByCode(name));
         if (visit)
             return visit->value;
     }
@@ -159,7 +159,7 @@ Result<WorkRunner::Done> WorkRunner::enrol(const WorkLine& line)
     TRY_LET(digit, line.number("benefitDigit"));
     form.cardBenefitDigit = digit;
     TRY_LET(token, line.text("token"));
-    TRY_LET(done, m_station.patients.enrol(m_station.session(), form, token.value_or(QString())));
+    TRY_LET(done, m_station.services().patients.enrol(m_station.session(), form, token.value_or(QString())));
     return Done{done.patient.id.value, std::move(done.warnings)};
 }
 
@@ -178,7 +178,7 @@ Result<WorkRunner::Done> WorkRunner::openVisit(const WorkLine& line)
         if (value)
             *field = *value;
     }
-    TRY_LET(done, m_station.visits.open(m_station.session(), form));
+    TRY_LET(done, m_station.services().visits.open(m_station.session(), form));
     return Done{done.visit.id.value, std::move(done.warnings)};
 }
 
@@ -196,7 +196,7 @@ Result<WorkRunner::Done> WorkRunner::vitals(const WorkLine& line)
     }
     TRY_LET(at, line.moment("at"));
     signs.at = at.value_or(Instant{});
-    TRY_LET(done, m_station.visits.recordVitals(m_station.session(), visit, signs));
+    TRY_LET(done, m_station.services().visits.recordVitals(m_station.session(), visit, signs));
     return Done{done.part, std::move(done.warnings)};
 }
 
@@ -215,7 +215,7 @@ Result<WorkRunner::Done> WorkRunner::diagnose(const WorkLine& line)
         TRY_LET(value, line.text(name));
         *field = std::move(value);
     }
-    TRY_LET(done, m_station.visits.diagnose(m_station.session(), form));
+    TRY_LET(done, m_station.services().visits.diagnose(m_station.session(), form));
     return Done{done.part, std::move(done.warnings)};
 }
 
@@ -240,7 +240,7 @@ Result<WorkRunner::Done> WorkRunner::service(const WorkLine& line)
     form.performer = performer.value_or(QString());
     form.result = result.value_or(QString());
     form.token = token.value_or(QString());
-    TRY_LET(done, m_station.visits.order(m_station.session(), form));
+    TRY_LET(done, m_station.services().visits.order(m_station.session(), form));
     return Done{done.part, std::move(done.warnings)};
 }
 
@@ -281,7 +281,7 @@ Result<WorkRunner::Done> WorkRunner::prescribe(const WorkLine& line)
     form.overrideReason = reason.value_or(QString());
     TRY_LET(token, line.text("token"));
     form.token = token.value_or(QString());
-    TRY_LET(done, m_station.prescriptions.prescribe(m_station.session(), form));
+    TRY_LET(done, m_station.services().prescriptions.prescribe(m_station.session(), form));
     return Done{done.line.value, std::move(done.warnings)};
 }
 
@@ -305,7 +305,7 @@ Result<WorkRunner::Done> WorkRunner::closeVisit(const WorkLine& line)
     form.advice = std::move(advice);
     TRY_LET(token, line.text("token"));
     form.token = token.value_or(QString());
-    TRY_LET(done, m_station.bills.close(m_station.session(), form));
+    TRY_LET(done, m_station.services().bills.close(m_station.session(), form));
     return Done{done.visit.id.value, std::move(done.warnings)};
 }
 
@@ -316,7 +316,7 @@ Result<WorkRunner::Done> WorkRunner::allergy(const WorkLine& line)
     TRY_LET(reaction, line.text("reaction"));
     TRY_LET(token, line.text("token"));
     TRY_LET(done,
-        m_station.patients.addAllergy(m_station.session(), patient::PatientId{patient}, substance,
+        m_station.services().patients.addAllergy(m_station.session(), patient::PatientId{patient}, substance,
             reaction.value_or(QString()), token.value_or(QString())));
     return Done{done.patient.allergies.back().id.value, std::move(done.warnings)};
 }
@@ -336,7 +336,7 @@ Result<WorkRunner::Done> WorkRunner::dispense(const WorkLine& line)
     form.at = at;
     TRY_LET(token, line.text("token"));
     form.token = token.value_or(QString());
-    TRY(m_station.prescriptions.dispense(m_station.session(), form));
+    TRY(m_station.services().prescriptions.dispense(m_station.session(), form));
     return Done{visit.value, {}};
 }
 
@@ -356,7 +356,7 @@ Result<WorkRunner::Done> WorkRunner::pay(const WorkLine& line)
     form.at = at;
     TRY_LET(token, line.text("token"));
     form.token = token.value_or(QString());
-    TRY_LET(done, m_station.bills.pay(m_station.session(), form));
+    TRY_LET(done, m_station.services().bills.pay(m_station.session(), form));
     return Done{done.id.value, {}};
 }
 
@@ -377,7 +377,7 @@ Result<WorkRunner::Done> WorkRunner::refer(const WorkLine& line)
         TRY_LET(value, line.text(name));
         *field = value.value_or(QString());
     }
-    TRY_LET(done, m_station.visits.refer(m_station.session(), form));
+    TRY_LET(done, m_station.services().visits.refer(m_station.session(), form));
     return Done{done.part, std::move(done.warnings)};
 }
 
@@ -392,7 +392,7 @@ Result<WorkRunner::Done> WorkRunner::appoint(const WorkLine& line)
     form.day = *day;
     TRY_LET(note, line.text("note"));
     form.note = note.value_or(QString());
-    TRY_LET(done, m_station.visits.appoint(m_station.session(), form));
+    TRY_LET(done, m_station.services().visits.appoint(m_station.session(), form));
     return Done{done.part, std::move(done.warnings)};
 }
 
@@ -413,7 +413,7 @@ Result<WorkRunner::Done> WorkRunner::receiveStock(const WorkLine& line)
     form.at = at;
     TRY_LET(token, line.text("token"));
     form.token = token.value_or(QString());
-    TRY_LET(done, m_station.stock.receive(m_station.session(), form));
+    TRY_LET(done, m_station.services().stock.receive(m_station.session(), form));
     return Done{done.id.value, {}};
 }
 
@@ -421,7 +421,7 @@ Result<WorkRunner::Done> WorkRunner::amendVisit(const WorkLine& line)
 {
     TRY_LET(visit, visitOf(line));
     TRY_LET(reason, line.text("reason"));
-    TRY_LET(done, m_station.bills.amend(m_station.session(), visit, reason.value_or(QString())));
+    TRY_LET(done, m_station.services().bills.amend(m_station.session(), visit, reason.value_or(QString())));
     return Done{done.id.value, {}};
 }
 
@@ -429,12 +429,12 @@ Result<WorkRunner::Done> WorkRunner::archive(const WorkLine& line)
 {
     if (line.has("patient")) {
         TRY_LET(patient, resolve(line, QStringLiteral("patient")));
-        TRY_LET(done, m_station.patients.archive(m_station.session(), patient::PatientId{patient}));
+        TRY_LET(done, m_station.services().patients.archive(m_station.session(), patient::PatientId{patient}));
         return Done{done.id.value, {}};
     }
     TRY_LET(visit, visitOf(line));
     TRY_LET(reason, line.text("reason"));
-    TRY_LET(done, m_station.visits.archive(m_station.session(), visit, reason.value_or(QString())));
+    TRY_LET(done, m_station.services().visits.archive(m_station.session(), visit, reason.value_or(QString())));
     return Done{done.part, {}};
 }
 

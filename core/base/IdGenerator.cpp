@@ -21,6 +21,7 @@ IdGenerator::IdGenerator(const Clock& clock, int device, qint64 last) : m_clock(
 
 qint64 IdGenerator::nextValue()
 {
+    const std::lock_guard lock(m_mutex);
     qint64 ms = std::max<qint64>(m_clock.now().ms - kEpochMs, 0);
     qint64 counter = 0;
     const qint64 lastMs = m_last >> (kDeviceBits + kCounterBits);
@@ -33,6 +34,12 @@ qint64 IdGenerator::nextValue()
         }
     }
     m_last = (ms << (kDeviceBits + kCounterBits)) | (qint64(m_device) << kCounterBits) | counter;
+    return m_last;
+}
+
+qint64 IdGenerator::last() const
+{
+    const std::lock_guard lock(m_mutex);
     return m_last;
 }
 

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Services.h"
+
+namespace tramyte::app {
+
+Services::Services(std::unique_ptr<storage::Database> db, security::KeyRing& keys,
+    const settings::Installation& installation, IdGenerator& ids, const Clock& clock)
+    : m_db(std::move(db)), m_ids(ids), m_journal(*m_db, clock, installation.origin()), m_tokens(*m_db, clock),
+      m_ledger{*m_db, clock, m_ids, m_journal, m_tokens, m_changes}, m_catalogue(*m_db), settings(m_ledger),
+      users(m_ledger, keys), catalogImport(m_ledger), patients(m_ledger, m_catalogue, installation.device),
+      visits(m_ledger, m_catalogue, installation.station, installation.device), stock(m_ledger, m_catalogue),
+      prescriptions(m_ledger, m_catalogue, installation.station), bills(m_ledger, m_catalogue, installation.device),
+      papers(m_ledger, m_catalogue, installation.station, installation.demo),
+      claims(m_ledger, m_catalogue, installation.station)
+{
+    // the highest id given out is kept with each commit, so that none is ever given twice
+    m_db->setBeforeCommit([this, written = m_ids.last()]() mutable -> Result<void> {
+        if (m_ids.last() == written)
+            return {};
+        TRY(settings::InstallationRepository(*m_db).writeLastId(m_ids.last()));
+        written = m_ids.last();
+        return {};
+    });
+}
+
+journal::StateReaders Services::stateReaders(storage::Database& file)
+{
+    using State = Result<std::optional<QJsonObject>>;
+    const auto reader = [](auto find) {
+        return [find](qint64 id) -> State {
+            TRY_LET(found, find(id));
+            if (!found)
+                return std::nullopt;
+            return toJson(*found);
+        };
+    };
+    return {
+        {QStringLiteral("user"), reader([&file](qint64 id) { return security::UserRepository(file).find({id}); })},
+        {QStringLiteral("setting"),
+            reader([&file](qint64 id) { return settings::SettingRepository(file).find(settings::SettingId{id}); })},
+        {QStringLiteral("patient"), reader([&file](qint64 id) { return patient::PatientRepository(file).find({id}); })},
+        {QStringLiteral("visit"), reader([&file](qint64 id) { return visit::VisitRepository(file).find({id}); })},
+        {QStringLiteral("prescription"),
+            reader([&file](qint64 id) { return prescription::PrescriptionRepository(file).find({id}); })},
+        {QStringLiteral("lot"), reader([&file](qint64 id) { return stock::StockRepository(file).find({id}); })},
+        {QStringLiteral("bill"), reader([&file](qint64 id) { return bill::BillRepository(file).find({id}); })},
+        {QStringLiteral("payment"),
+            reader([&file](qint64 id) { return bill::BillRepository(file).findPayment({id}); })},
+        {QStringLiteral("catalog"), catalog::CatalogImport::stateReader(file)},
+        {QStringLiteral("key"), [](qint64) -> State { return std::nullopt; }},    // secrets have no state to show
+        {QStringLiteral("backup"), [](qint64) -> State { return std::nullopt; }}, // of a restore: no thing at all
+    };
+}
+
+} // namespace tramyte::app

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ChangeFeed.h"
+#include "core/bill/BillService.h"
+#include "core/catalog/CatalogImport.h"
+#include "core/catalog/CatalogRepository.h"
+#include "core/catalog/SettingService.h"
+#include "core/claim/ClaimService.h"
+#include "core/document/PaperService.h"
+#include "core/journal/Ledger.h"
+#include "core/patient/PatientService.h"
+#include "core/prescription/PrescriptionService.h"
+#include "core/security/UserService.h"
+#include "core/settings/Installation.h"
+#include "core/stock/StockService.h"
+#include "core/storage/Database.h"
+#include "core/visit/VisitService.h"
+
+namespace tramyte::app {
+
+/// Everything that works on one connection to a station's file, made once and handed on by reference. The windows have
+/// one; each background work has one of its own.
+class Services {
+public:
+    /// `keys`, `installation`, `ids` and `clock` are the station's and live longer.
+    Services(std::unique_ptr<storage::Database> db, security::KeyRing& keys,
+        const settings::Installation& installation, IdGenerator& ids, const Clock& clock);
+
+    storage::Database& db() { return *m_db; }
+    journal::Ledger& ledger() { return m_ledger; }
+    ChangeFeed& changes() { return m_changes; }
+    const catalog::CatalogRepository& catalogue() const { return m_catalogue; }
+    /// How the journal's proof finds the current state of each kind of thing.
+    journal::StateReaders stateReaders() { return stateReaders(*m_db); }
+    /// The same for a bare database, which must live longer: a backup that is put to the proof.
+    static journal::StateReaders stateReaders(storage::Database& file);
+
+private:
+    std::unique_ptr<storage::Database> m_db;
+    IdGenerator& m_ids;
+    journal::Journal m_journal;
+    journal::DoneTokens m_tokens;
+    ChangeFeed m_changes;
+    journal::Ledger m_ledger;
+    catalog::CatalogRepository m_catalogue;
+
+public:
+    catalog::SettingService settings;
+    security::UserService users;
+    catalog::CatalogImport catalogImport;
+    patient::PatientService patients;
+    visit::VisitService visits;
+    stock::StockService stock;
+    prescription::PrescriptionService prescriptions;
+    bill::BillService bills;
+    document::PaperService papers;
+    claim::ClaimService claims;
+};
+
+} // namespace tramyte::app
