@@ -5,9 +5,10 @@ namespace tramyte::app {
 
 Services::Services(std::unique_ptr<storage::Database> db, security::KeyRing& keys,
     const settings::Installation& installation, IdGenerator& ids, const Clock& clock)
-    : m_db(std::move(db)), m_ids(ids), m_journal(*m_db, clock, installation.origin()), m_tokens(*m_db, clock),
-      m_ledger{*m_db, clock, m_ids, m_journal, m_tokens, m_changes}, m_catalogue(*m_db), settings(m_ledger),
-      users(m_ledger, keys), catalogImport(m_ledger), patients(m_ledger, m_catalogue, installation.device),
+    : m_db(std::move(db)), m_ids(ids), m_journal(*m_db, clock, installation.origin()),
+      m_tokens(*m_db, clock), m_ledger{*m_db, clock, m_ids, m_journal, m_tokens, m_changes}, m_catalogue(*m_db),
+      settings(m_ledger), users(m_ledger, keys), drafts(m_ledger), catalogImport(m_ledger),
+      patients(m_ledger, m_catalogue, installation.device),
       visits(m_ledger, m_catalogue, installation.station, installation.device), stock(m_ledger, m_catalogue),
       prescriptions(m_ledger, m_catalogue, installation.station), bills(m_ledger, m_catalogue, installation.device),
       papers(m_ledger, m_catalogue, installation.station, installation.demo),

@@ -11,6 +11,7 @@
 #include "core/journal/Ledger.h"
 #include "core/patient/PatientService.h"
 #include "core/prescription/PrescriptionService.h"
+#include "core/security/DraftService.h"
 #include "core/security/UserService.h"
 #include "core/settings/Installation.h"
 #include "core/stock/StockService.h"
@@ -24,8 +25,8 @@ namespace tramyte::app {
 class Services {
 public:
     /// `keys`, `installation`, `ids` and `clock` are the station's and live longer.
-    Services(std::unique_ptr<storage::Database> db, security::KeyRing& keys,
-        const settings::Installation& installation, IdGenerator& ids, const Clock& clock);
+    Services(std::unique_ptr<storage::Database> db, security::KeyRing& keys, const settings::Installation& installation,
+        IdGenerator& ids, const Clock& clock);
 
     storage::Database& db() { return *m_db; }
     journal::Ledger& ledger() { return m_ledger; }
@@ -48,6 +49,7 @@ private:
 public:
     catalog::SettingService settings;
     security::UserService users;
+    security::DraftService drafts;
     catalog::CatalogImport catalogImport;
     patient::PatientService patients;
     visit::VisitService visits;
