@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/windows/StationDoor.h"
+
+#include "core/catalog/BuiltInCatalogue.h"
+#include "core/catalog/Place.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace tramyte::app {
+
+namespace {
+
+QString keysPath(const QString& folder)
+{
+    return QDir(folder).filePath(QStringLiteral("station.keys"));
+}
+
+/// A desk on `services`; `beside` opens further ones.
+ui::Desk deskOn(Services& services, const Station& station, std::function<Result<std::shared_ptr<ui::Desk>>()> beside)
+{
+    return {station.session(), station.installation(), station.clock(), services.changes(), services.catalogue(),
+        services.settings, services.users, services.catalogImport, services.patients, services.visits, services.stock,
+        services.prescriptions, services.bills, services.papers, services.claims, std::move(beside)};
+}
+
+/// Services and the desk on them, which goes with them.
+struct Beside {
+    std::unique_ptr<Services> services;
+    std::optional<ui::Desk> desk;
+};
+
+} // namespace
+
+StationDoor::StationDoor(QString folder, const Clock& clock, crypto::DerivationCost cost)
+    : m_folder(std::move(folder)), m_clock(clock), m_cost(cost)
+{
+}
+
+StationDoor::~StationDoor() = default;
+
+bool StationDoor::hasStation() const
+{
+    return QFileInfo::exists(keysPath(m_folder));
+}
+
+Result<QStringList> StationDoor::userNames() const
+{
+    TRY_LET(keys, crypto::KeyFile::load(keysPath(m_folder)));
+    return keys.userNames();
+}
+
+std::vector<ui::DemoUser> StationDoor::demoUsers() const
+{
+    return {};
+}
+
+std::vector<std::pair<QString, QString>> StationDoor::provinces() const
+{
+    std::vector<std::pair<QString, QString>> list;
+    const auto lists = catalog::BuiltInCatalogue::load();
+    Q_ASSERT(lists); // it comes with the program
+    const auto entries = (*lists)->list(catalog::Kind::Province, m_clock.today());
+    Q_ASSERT(entries);
+    for (const catalog::Entry& entry : *entries) {
+        const auto province = catalog::Province::from(entry);
+        list.emplace_back(province.code, QStringLiteral("%1 - %2").arg(province.code, province.name));
+    }
+    return list;
+}
+
+Result<QString> StationDoor::create(const ui::StationWish& wish)
+{
+    NewStation wanted;
+    wanted.code = wish.code;
+    wanted.name = wish.name;
+    wanted.province = wish.province;
+    wanted.commune = wish.commune;
+    wanted.admin = wish.admin;
+    wanted.licence = wish.licence;
+    TRY_LET(made, Station::create(m_folder, wanted, wish.passphrase, m_clock, m_cost));
+    return made.recoveryKey;
+}
+
+Result<void> StationDoor::prove(const QString& user, const QString& passphrase)
+{
+    if (m_station)
+        return m_station->checkPassphrase(user, passphrase);
+    TRY_LET(opened, Station::open(m_folder, user, passphrase, m_clock, m_cost));
+    m_station = std::move(opened);
+    m_openedBy = user;
+    return {};
+}
+
+Result<void> StationDoor::enter(const QString& user)
+{
+    Q_ASSERT(m_station);
+    if (std::exchange(m_openedBy, QString()) != user)
+        TRY(m_station->switchTo(user));
+    if (m_desk)
+        return {};
+    auto beside = [this]() -> Result<std::shared_ptr<ui::Desk>> {
+        TRY_LET(services, m_station->openServices());
+        auto owner = std::make_shared<Beside>();
+        owner->services = std::move(services);
+        // news of another thread reach the windows in theirs
+        owner->services->changes().subscribe([this](Topic topic, const std::vector<qint64>& ids) {
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(),
+                [this, topic, ids] { m_station->services().changes().announce(topic, ids); }, Qt::QueuedConnection);
+        });
+        owner->desk.emplace(deskOn(*owner->services, *m_station, {}));
+        return std::shared_ptr<ui::Desk>(owner, &*owner->desk);
+    };
+    m_desk = std::make_unique<ui::Desk>(deskOn(m_station->services(), *m_station, std::move(beside)));
+    return {};
+}
+
+ui::Desk& StationDoor::desk()
+{
+    Q_ASSERT(m_desk);
+    return *m_desk;
+}
+
+} // namespace tramyte::app

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Station.h"
+#include "ui/shell/Door.h"
+
+namespace tramyte::app {
+
+/// The windows' way into the station of one folder.
+class StationDoor final : public ui::Door {
+public:
+    StationDoor(QString folder, const Clock& clock, crypto::DerivationCost cost = {});
+    ~StationDoor() override;
+
+    const Clock& clock() const override { return m_clock; }
+    QString folder() const override { return m_folder; }
+    bool hasStation() const override;
+    Result<QStringList> userNames() const override;
+    std::vector<ui::DemoUser> demoUsers() const override;
+    std::vector<std::pair<QString, QString>> provinces() const override;
+    Result<QString> create(const ui::StationWish& wish) override;
+    Result<void> prove(const QString& user, const QString& passphrase) override;
+    Result<void> enter(const QString& user) override;
+    ui::Desk& desk() override;
+
+    Station* station() const { return m_station.get(); }
+
+private:
+    QString m_folder;
+    const Clock& m_clock;
+    crypto::DerivationCost m_cost;
+    std::unique_ptr<Station> m_station;
+    QString m_openedBy; ///< who opened it, until that user enters
+    std::unique_ptr<ui::Desk> m_desk;
+};
+
+} // namespace tramyte::app

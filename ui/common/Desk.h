@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ChangeFeed.h"
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+
+#include <QString>
+#include <functional>
+#include <memory>
+
+namespace tramyte::security {
+struct Session;
+class UserService;
+}
+namespace tramyte::settings {
+struct Installation;
+}
+namespace tramyte::catalog {
+class Catalogue;
+class CatalogImport;
+class SettingService;
+}
+namespace tramyte::patient {
+class PatientService;
+}
+namespace tramyte::visit {
+class VisitService;
+}
+namespace tramyte::stock {
+class StockService;
+}
+namespace tramyte::prescription {
+class PrescriptionService;
+}
+namespace tramyte::bill {
+class BillService;
+}
+namespace tramyte::document {
+class PaperService;
+}
+namespace tramyte::claim {
+class ClaimService;
+}
+
+namespace tramyte::ui {
+
+/// What the windows work with: who works, and every service on one connection. Made by the program; all of it lives
+/// longer than the windows that are given it. Include the headers of the services that you call.
+struct Desk {
+    const security::Session& session; ///< changes when another user takes over
+    const settings::Installation& installation;
+    const Clock& clock;
+    ChangeFeed& changes;
+    const catalog::Catalogue& catalogue;
+    catalog::SettingService& settings;
+    security::UserService& users;
+    catalog::CatalogImport& catalogImport;
+    patient::PatientService& patients;
+    visit::VisitService& visits;
+    stock::StockService& stock;
+    prescription::PrescriptionService& prescriptions;
+    bill::BillService& bills;
+    document::PaperService& papers;
+    claim::ClaimService& claims;
+
+    /// The same services on a connection of its own, for slow work in another thread (see Task).
+    std::function<Result<std::shared_ptr<Desk>>()> openBeside;
+};
+
+} // namespace tramyte::ui

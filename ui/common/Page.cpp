@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/Page.h"
+
+#include <QTimer>
+#include <algorithm>
+
+namespace tramyte::ui {
+
+Page::Page(Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk)
+{
+    setProperty("kind", "page");
+}
+
+Page::~Page()
+{
+    if (m_subscription != 0)
+        m_desk.changes.unsubscribe(m_subscription);
+}
+
+void Page::reloadOn(std::vector<Topic> topics, std::function<void()> reload)
+{
+    Q_ASSERT(m_subscription == 0);
+    m_topics = std::move(topics);
+    m_reload = std::move(reload);
+    m_subscription = m_desk.changes.subscribe([this](Topic topic, const std::vector<qint64>&) {
+        if (std::ranges::find(m_topics, topic) == m_topics.end() || m_isStale)
+            return;
+        m_isStale = true; // many announcements of one action are one reload
+        QTimer::singleShot(0, this, [this] {
+            if (isVisible() && m_isStale) {
+                m_isStale = false;
+                m_reload();
+            }
+        });
+    });
+}
+
+void Page::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale) {
+        m_isStale = false;
+        m_reload();
+    }
+}
+
+} // namespace tramyte::ui

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "core/security/Session.h"
+#include "ui/common/Widgets.h"
+#include "ui/shell/HelpPanel.h"
+#include "ui/shell/Preferences.h"
+#include "ui/shell/SearchBox.h"
+#include "ui/shell/Sections.h"
+#include "ui/shell/StatusLine.h"
+
+#include <QActionGroup>
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QMenu>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <algorithm>
+
+
+namespace tramyte::ui {
+
+namespace {
+
+constexpr int kSideWidth = 148;
+constexpr int kBarHeight = 48;
+constexpr std::size_t kTimingsKept = 100;
+
+bool mayOpen(const Section& section, const security::Session& session)
+{
+    return section.anyOf.empty()
+        || std::ranges::any_of(section.anyOf, [&](security::Permission right) { return session.may(right); });
+}
+
+} // namespace
+
+MainWindow::MainWindow(Desk& desk, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_stack(new QStackedWidget), m_help(new HelpPanel), m_status(new StatusLine(desk))
+{
+    setProperty("kind", "page");
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_stack, 1);
+    middle->addWidget(m_help);
+    m_help->hide();
+
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(makeTopBar());
+    right->addLayout(middle, 1);
+
+    auto* upper = new QHBoxLayout;
+    upper->setSpacing(0);
+    upper->addWidget(makeSideBar());
+    upper->addLayout(right, 1);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(upper, 1);
+    layout->addWidget(m_status);
+    addShortcuts();
+    connect(m_status, &StatusLine::wanted, this, &MainWindow::go);
+    for (const Section& section : sections())
+        if (mayOpen(section, desk.session)) {
+            go({QLatin1String(section.key), 0, {}});
+            break;
+        }
+}
+
+QWidget* MainWindow::makeSideBar()
+{
+    auto* bar = new QFrame;
+    bar->setProperty("kind", "side");
+    bar->setFixedWidth(kSideWidth);
+    auto* layout = new QVBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 1, 12);
+    layout->setSpacing(2);
+    auto* brand = makeLabel(QStringLiteral("tramyte"), "brand");
+    brand->setContentsMargins(8, 0, 0, 0);
+    brand->setFixedHeight(kBarHeight - 4);
+    layout->addWidget(brand);
+    int number = 0;
+    for (const Section& section : sections()) {
+        if (*section.title == 0 || !mayOpen(section, m_desk.session))
+            continue;
+        const QString key = QLatin1String(section.key);
+        auto* button = new QPushButton(
+            icon(QLatin1String(section.icon)), QCoreApplication::translate("tramyte::ui", section.title));
+        button->setObjectName(key + QStringLiteral("Section"));
+        button->setProperty("kind", "section");
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        button->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number)));
+        button->setToolTip(QStringLiteral("Alt+%1").arg(number + 1));
+        connect(button, &QPushButton::clicked, this, [this, key] { go({key, 0, {}}); });
+        m_buttons[key] = button;
+        layout->addWidget(button);
+        ++number;
+    }
+    layout->addStretch();
+    return bar;
+}
+
+QWidget* MainWindow::makeTopBar()
+{
+    auto* bar = new QFrame;
+    bar->setProperty("kind", "bar");
+    bar->setFixedHeight(kBarHeight);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(16, 0, 16, 0);
+    layout->setSpacing(8);
+    if (m_desk.session.may(security::Permission::ReadPatients)) {
+        m_search = new SearchBox(m_desk);
+        m_search->setFixedWidth(560);
+        layout->addWidget(m_search);
+        connect(m_search, &SearchBox::patientWanted, this, [this](qint64 id) { go({QStringLiteral("patient"), id, {}}); });
+        connect(m_search, &SearchBox::registrationWanted, this, [this](const QString& text) {
+            go({QStringLiteral("registration"), 0, text});
+        });
+    }
+    layout->addStretch();
+    layout->addWidget(makeLabel(m_desk.session.fullName, "muted"));
+
+    auto* menuButton = new QToolButton;
+    menuButton->setObjectName(QStringLiteral("viewButton"));
+    menuButton->setIcon(icon(QStringLiteral("configure")));
+    menuButton->setAccessibleName(tr("Language and look"));
+    menuButton->setToolTip(tr("Language and look"));
+    menuButton->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(menuButton);
+    const auto addChoice = [menu](QActionGroup* group, const QString& text, bool isChosen, auto choose) {
+        auto* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(isChosen);
+        group->addAction(action);
+        connect(action, &QAction::triggered, group, choose);
+    };
+    auto* languages = new QActionGroup(menu);
+    for (const auto& [code, name] : {std::pair("vi", "Tiếng Việt"), std::pair("en", "English")})
+        addChoice(languages, QString::fromUtf8(name), Preferences::language() == QLatin1String(code),
+            [this, code = QString::fromLatin1(code)] { Q_EMIT languageWanted(code); });
+    menu->addSeparator();
+    auto* themes = new QActionGroup(menu);
+    const std::pair<ThemeMode, QString> looks[] = {{ThemeMode::System, tr("Light or dark as the system")},
+        {ThemeMode::Light, tr("Light")}, {ThemeMode::Dark, tr("Dark")}};
+    for (const auto& [mode, name] : looks)
+        addChoice(themes, name, Preferences::theme() == mode,
+            [this, mode = mode] { Q_EMIT themeWanted(wordOf(mode)); });
+    menuButton->setMenu(menu);
+    layout->addWidget(menuButton);
+
+    auto* help = makeButton(tr("Help"), Qt::SHIFT | Qt::Key_F1);
+    help->setObjectName(QStringLiteral("helpButton"));
+    connect(help, &QPushButton::clicked, this, [this] {
+        m_help->setVisible(!m_help->isVisible());
+        if (m_help->isVisible() && currentPage())
+            m_help->showTopic(currentPage()->helpTopic());
+    });
+    layout->addWidget(help);
+    auto* lock = makeButton(tr("Lock"), Qt::Key_F12);
+    lock->setObjectName(QStringLiteral("lockButton"));
+    lock->setIcon(icon(QStringLiteral("object-locked")));
+    connect(lock, &QPushButton::clicked, this, &MainWindow::lockWanted);
+    layout->addWidget(lock);
+    return bar;
+}
+
+void MainWindow::addShortcuts()
+{
+    if (m_search) {
+        auto* find = new QShortcut(QKeySequence::Find, this);
+        connect(find, &QShortcut::activated, this, [this] {
+            m_search->setFocus(Qt::ShortcutFocusReason);
+            m_search->selectAll();
+        });
+    }
+    auto* print = new QShortcut(QKeySequence::Print, this);
+    connect(print, &QShortcut::activated, this, [this] {
+        if (Page* shown = currentPage())
+            shown->print();
+    });
+}
+
+Page* MainWindow::page(const QString& key)
+{
+    if (const auto it = m_pages.find(key); it != m_pages.end())
+        return it->second;
+    const auto section = std::ranges::find_if(sections(), [&](const Section& it) { return key == QLatin1String(it.key); });
+    if (section == sections().end() || !mayOpen(*section, m_desk.session))
+        return nullptr;
+    Page* made = section->make(m_desk);
+    made->setObjectName(key + QStringLiteral("Page"));
+    connect(made, &Page::wanted, this, &MainWindow::go);
+    connect(made, &Page::said, m_status, &StatusLine::say);
+    m_stack->addWidget(made);
+    m_pages[key] = made;
+    return made;
+}
+
+void MainWindow::go(const Target& target)
+{
+    QElapsedTimer timer;
+    timer.start();
+    Page* wanted = page(target.page);
+    if (!wanted) {
+        m_status->say(tr("You have no right to open this page. Ask the administrator."));
+        return;
+    }
+    if (Page* left = currentPage(); left && left != wanted)
+        left->keepDraft();
+    m_current = target.page;
+    m_stack->setCurrentWidget(wanted);
+    if (const auto it = m_buttons.find(target.page); it != m_buttons.end())
+        it->second->setChecked(true);
+    wanted->open(target);
+    if (m_help->isVisible())
+        m_help->showTopic(wanted->helpTopic());
+    auto& times = m_timings[target.page];
+    times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    if (times.size() > kTimingsKept)
+        times.erase(times.begin());
+}
+
+Page* MainWindow::currentPage() const
+{
+    return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+QStringList MainWindow::pageKeys() const
+{
+    QStringList keys;
+    for (const Section& section : sections())
+        if (mayOpen(section, m_desk.session))
+            keys << QLatin1String(section.key);
+    return keys;
+}
+
+void MainWindow::keepDrafts()
+{
+    for (const auto& [key, shown] : m_pages)
+        shown->keepDraft();
+}
+
+} // namespace tramyte::ui

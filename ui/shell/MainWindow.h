@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/Page.h"
+#include "ui/common/Theme.h"
+
+#include <QWidget>
+#include <map>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace tramyte::ui {
+
+class HelpPanel;
+class SearchBox;
+class StatusLine;
+
+/// What a user works in: sections at the left, the search box at the top, one page, the status line. Made anew for each
+/// user and language.
+class MainWindow final : public QWidget {
+    Q_OBJECT
+public:
+    explicit MainWindow(Desk& desk, QWidget* parent = nullptr);
+
+    void go(const Target& target);
+    Page* currentPage() const;
+    QString currentKey() const { return m_current; }
+    /// Keys of the pages that this user may open, in the order of the side bar.
+    QStringList pageKeys() const;
+    /// Milliseconds that each page took to open, newest last: shown to the administrator.
+    const std::map<QString, std::vector<double>>& timings() const { return m_timings; }
+    void keepDrafts();
+
+Q_SIGNALS:
+    void lockWanted();
+    void languageWanted(const QString& language);
+    void themeWanted(const QString& mode);
+
+private:
+    QWidget* makeSideBar();
+    QWidget* makeTopBar();
+    Page* page(const QString& key);
+    void addShortcuts();
+
+    Desk& m_desk;
+    SearchBox* m_search = nullptr;
+    QStackedWidget* m_stack;
+    HelpPanel* m_help;
+    StatusLine* m_status;
+    std::map<QString, Page*> m_pages;
+    std::map<QString, QPushButton*> m_buttons;
+    QString m_current;
+    std::map<QString, std::vector<double>> m_timings;
+};
+
+} // namespace tramyte::ui

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Shell.h"
+
+#include "core/security/Session.h"
+#include "ui/common/Theme.h"
+#include "ui/shell/Door.h"
+#include "ui/shell/LoginPage.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Preferences.h"
+#include "ui/shell/SetupPage.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDialog>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace tramyte::ui {
+
+Shell::Shell(Door& door, std::function<bool(const QString&)> speak, QWidget* parent)
+    : QMainWindow(parent), m_door(door), m_speak(std::move(speak)), m_stack(new QStackedWidget), m_idle(new QTimer(this))
+{
+    setWindowTitle(QStringLiteral("tramyte"));
+    setCentralWidget(m_stack);
+    setMinimumSize(1024, 640);
+    resize(1366, 728);
+    restoreGeometry(Preferences::windowGeometry());
+    m_idle->setSingleShot(true);
+    connect(m_idle, &QTimer::timeout, this, &Shell::lock);
+    qApp->installEventFilter(this);
+    makeDoorPages();
+}
+
+Shell::~Shell()
+{
+    qApp->removeEventFilter(this);
+    delete m_work; // its pages hold on to the desk, which goes next
+}
+
+void Shell::makeDoorPages()
+{
+    delete m_login;
+    m_login = nullptr;
+    if (!m_door.hasStation()) {
+        while (QWidget* old = m_stack->currentWidget())
+            delete old;
+        auto* setup = new SetupPage(m_door);
+        m_stack->addWidget(setup);
+        connect(setup, &SetupPage::finished, this, [this, setup](const QString& user) {
+            Preferences::setLastUser(user);
+            makeDoorPages();
+            setup->deleteLater();
+        });
+        return;
+    }
+    m_login = new LoginPage(m_door);
+    m_stack->addWidget(m_login);
+    connect(m_login, &LoginPage::entered, this, &Shell::begin);
+    m_login->prepare({});
+    m_stack->setCurrentWidget(m_login);
+}
+
+void Shell::begin(const QString& user)
+{
+    if (m_work && user == m_user) { // the lock is opened by who locked it: everything as it was
+        m_stack->setCurrentWidget(m_work);
+    } else {
+        endWork();
+        m_user = user;
+        m_work = new MainWindow(m_door.desk());
+        connect(m_work, &MainWindow::lockWanted, this, &Shell::lock);
+        connect(m_work, &MainWindow::languageWanted, this, &Shell::setLanguage, Qt::QueuedConnection);
+        connect(m_work, &MainWindow::themeWanted, this, &Shell::setTheme, Qt::QueuedConnection);
+        m_stack->addWidget(m_work);
+        m_stack->setCurrentWidget(m_work);
+    }
+    setIdleTime();
+}
+
+void Shell::endWork()
+{
+    if (!m_work)
+        return;
+    delete m_work;
+    m_work = nullptr;
+}
+
+void Shell::lock()
+{
+    if (!m_work || m_stack->currentWidget() != m_work)
+        return;
+    for (QWidget* window : QApplication::topLevelWidgets()) // a dialog would stay in view
+        if (auto* dialog = qobject_cast<QDialog*>(window))
+            dialog->reject();
+    m_work->keepDrafts();
+    m_login->prepare(m_user);
+    m_stack->setCurrentWidget(m_login);
+    m_idle->stop();
+}
+
+void Shell::setLanguage(const QString& language)
+{
+    if (!m_speak(language))
+        return;
+    Preferences::setLanguage(language);
+    const QString page = m_work ? m_work->currentKey() : QString();
+    const bool works = m_work && m_stack->currentWidget() == m_work;
+    if (m_work)
+        m_work->keepDrafts();
+    endWork();
+    makeDoorPages();
+    if (!works)
+        return;
+    begin(m_user);
+    m_work->go({page, 0, {}});
+}
+
+void Shell::setTheme(const QString& mode)
+{
+    const auto wanted = themeModeOf(mode);
+    if (!wanted)
+        return;
+    Preferences::setTheme(*wanted);
+    applyTheme(*qApp, *wanted);
+    setLanguage(Preferences::language()); // icons and pictures are made anew with the pages
+}
+
+void Shell::setIdleTime()
+{
+    m_idle->start(Preferences::lockMinutes() * 60'000);
+}
+
+bool Shell::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+        if (m_work && m_stack->currentWidget() == m_work)
+            setIdleTime();
+        break;
+    default: break;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void Shell::closeEvent(QCloseEvent* event)
+{
+    if (m_work)
+        m_work->keepDrafts();
+    Preferences::setWindowGeometry(saveGeometry());
+    event->accept();
+}
+
+} // namespace tramyte::ui

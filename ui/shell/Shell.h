@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+#include <functional>
+
+class QStackedWidget;
+class QTimer;
+
+namespace tramyte::ui {
+
+class Door;
+class LoginPage;
+class MainWindow;
+
+/// The program's window: set-up, log-in, work and lock screen, one at a time. Locks by F12 and after idle minutes, and
+/// makes the work anew for another user, another language.
+class Shell final : public QMainWindow {
+    Q_OBJECT
+public:
+    /// `speak` installs a language and says whether it could.
+    Shell(Door& door, std::function<bool(const QString&)> speak, QWidget* parent = nullptr);
+    ~Shell() override;
+
+    MainWindow* work() const { return m_work; }
+    void lock();
+    void setLanguage(const QString& language);
+    void setTheme(const QString& mode);
+    /// Who has shown the passphrase begins to work.
+    void begin(const QString& user);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void makeDoorPages();
+    void endWork();
+    void setIdleTime();
+
+    Door& m_door;
+    std::function<bool(const QString&)> m_speak;
+    QStackedWidget* m_stack;
+    LoginPage* m_login = nullptr;
+    MainWindow* m_work = nullptr;
+    QString m_user;
+    QTimer* m_idle;
+};
+
+} // namespace tramyte::ui
