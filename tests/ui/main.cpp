@@ -4,12 +4,20 @@
 #endif
 #include "tests/catch.hpp"
 
-#include <QGuiApplication>
+#include "app/Translations.h"
+#include "ui/common/Theme.h"
+
+#include <QApplication>
+#include <QStandardPaths>
 
 int main(int argc, char* argv[])
 {
     // Set here and not by ctest, whose environment is not there while tests are listed.
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName("tramyte-tests");
+    QStandardPaths::setTestModeEnabled(true); // settings of the person at this PC stay as they are
+    tramyte::installTranslator(application, "vi");
+    tramyte::ui::applyTheme(application, tramyte::ui::ThemeMode::Light);
     return Catch::Session().run(argc, argv);
 }

@@ -11,7 +11,8 @@
 namespace tramyte::ui {
 
 Field::Field(const QString& label, QWidget* control, QWidget* parent)
-    : QWidget(parent), m_control(control), m_label(makeLabel(label, "hint", this)), m_line(makeSentence({}, "hint", this))
+    : QWidget(parent), m_control(control), m_label(makeLabel(label, "hint", this)),
+      m_line(makeSentence({}, "hint", this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

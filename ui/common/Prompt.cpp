@@ -74,8 +74,7 @@ bool Prompt::confirm(QWidget* parent, const QString& title, const QString& text,
     return question.dialog.exec() == QDialog::Accepted;
 }
 
-std::optional<QString> Prompt::ask(
-    QWidget* parent, const QString& title, const QString& text, const QString& action)
+std::optional<QString> Prompt::ask(QWidget* parent, const QString& title, const QString& text, const QString& action)
 {
     if (const auto given = answer())
         return given->isEmpty() ? std::nullopt : given;

@@ -17,7 +17,8 @@ public:
     /// A question with a plain verb on its button ("Archive"), and Cancel. `text` says what will happen.
     static bool confirm(QWidget* parent, const QString& title, const QString& text, const QString& action);
     /// One line of text ("Why is the visit amended?"); empty when it was not given.
-    static std::optional<QString> ask(QWidget* parent, const QString& title, const QString& text, const QString& action);
+    static std::optional<QString> ask(
+        QWidget* parent, const QString& title, const QString& text, const QString& action);
     /// Files and folders; empty when none was chosen. `filter` as QFileDialog has it.
     static QString openFile(QWidget* parent, const QString& title, const QString& filter);
     static QString saveFile(QWidget* parent, const QString& title, const QString& suggestedName, const QString& filter);

@@ -167,7 +167,9 @@ QString TableBox::asText(bool onlySelected) const
     const auto lineOf = [&](auto cell) {
         QStringList cells;
         for (int column = 0; column < m_proxy->columnCount(); ++column)
-            cells << QString(cell(column)).replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+            cells << QString(cell(column))
+                         .replace(QLatin1Char('\t'), QLatin1Char(' '))
+                         .replace(QLatin1Char('\n'), QLatin1Char(' '));
         lines << cells.join(QLatin1Char('\t'));
     };
     lineOf([&](int column) { return m_proxy->headerData(column, Qt::Horizontal).toString(); });
@@ -215,8 +217,8 @@ void TableBox::showMenu(const QPoint& place)
 
 void TableBox::saveAs()
 {
-    QString path = Prompt::saveFile(this, tr("Save as a spreadsheet"), objectName() + QStringLiteral(".csv"),
-        tr("Comma-separated table (*.csv)"));
+    QString path = Prompt::saveFile(
+        this, tr("Save as a spreadsheet"), objectName() + QStringLiteral(".csv"), tr("Comma-separated table (*.csv)"));
     if (path.isEmpty())
         return;
     if (!path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))

@@ -15,15 +15,15 @@ namespace tramyte::ui {
 
 const QLocale& vietnamese();
 
-QString shownDay(QDate day);       ///< 22/11/2026; empty for an invalid day
-QString shownTime(Instant moment); ///< 08:41
-QString shownMoment(Instant moment);          ///< 22/11/2026 08:41
-QString shownDayOf(QDate day);                ///< "Sunday 22/11/2026" in the language of the windows
-QString shownAmount(Money amount);            ///< 128.400, or 1.250,5
-QString shownMoney(Money amount);             ///< 128.400 đ
-QString shownQuantity(Quantity quantity);     ///< 30, or 0,5
-QString shownNumber(qint64 number);           ///< 1.234
-QString shownPermille(int permille);          ///< 12,5 %
+QString shownDay(QDate day);                      ///< 22/11/2026; empty for an invalid day
+QString shownTime(Instant moment);                ///< 08:41
+QString shownMoment(Instant moment);              ///< 22/11/2026 08:41
+QString shownDayOf(QDate day);                    ///< "Sunday 22/11/2026" in the language of the windows
+QString shownAmount(Money amount);                ///< 128.400, or 1.250,5
+QString shownMoney(Money amount);                 ///< 128.400 đ
+QString shownQuantity(Quantity quantity);         ///< 30, or 0,5
+QString shownNumber(qint64 number);               ///< 1.234
+QString shownPermille(int permille);              ///< 12,5 %
 QString shownDecimal(qint64 value, int decimals); ///< 368, 1 -> 36,8; trailing zeros go
 QString shownSex(Sex sex);
 /// "70 years", "14 months" under six years, "12 days" under one month; of the day `on`.

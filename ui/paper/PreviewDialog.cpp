@@ -20,7 +20,8 @@ namespace {
 /// The sheet of the first paper, so that the preview begins with the right size.
 void setSheet(QPrinter& printer, const document::PageFormat& page)
 {
-    printer.setPageSize(QPageSize(QSizeF(page.widthMm, page.heightMm), QPageSize::Millimeter, {}, QPageSize::FuzzyMatch));
+    printer.setPageSize(
+        QPageSize(QSizeF(page.widthMm, page.heightMm), QPageSize::Millimeter, {}, QPageSize::FuzzyMatch));
 }
 
 } // namespace
@@ -92,8 +93,8 @@ void PreviewDialog::printNow()
 
 void PreviewDialog::saveAsPdf()
 {
-    QString path = Prompt::saveFile(this, tr("Save as PDF"), m_papers.front().title + QStringLiteral(".pdf"),
-        tr("PDF document (*.pdf)"));
+    QString path = Prompt::saveFile(
+        this, tr("Save as PDF"), m_papers.front().title + QStringLiteral(".pdf"), tr("PDF document (*.pdf)"));
     if (path.isEmpty())
         return;
     if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))

@@ -19,7 +19,6 @@
 #include <QToolButton>
 #include <algorithm>
 
-
 namespace tramyte::ui {
 
 namespace {
@@ -116,7 +115,9 @@ QWidget* MainWindow::makeTopBar()
         m_search = new SearchBox(m_desk);
         m_search->setFixedWidth(560);
         layout->addWidget(m_search);
-        connect(m_search, &SearchBox::patientWanted, this, [this](qint64 id) { go({QStringLiteral("patient"), id, {}}); });
+        connect(m_search, &SearchBox::patientWanted, this, [this](qint64 id) {
+            go({QStringLiteral("patient"), id, {}});
+        });
         connect(m_search, &SearchBox::registrationWanted, this, [this](const QString& text) {
             go({QStringLiteral("registration"), 0, text});
         });
@@ -147,8 +148,8 @@ QWidget* MainWindow::makeTopBar()
     const std::pair<ThemeMode, QString> looks[] = {{ThemeMode::System, tr("Light or dark as the system")},
         {ThemeMode::Light, tr("Light")}, {ThemeMode::Dark, tr("Dark")}};
     for (const auto& [mode, name] : looks)
-        addChoice(themes, name, Preferences::theme() == mode,
-            [this, mode = mode] { Q_EMIT themeWanted(wordOf(mode)); });
+        addChoice(
+            themes, name, Preferences::theme() == mode, [this, mode = mode] { Q_EMIT themeWanted(wordOf(mode)); });
     menuButton->setMenu(menu);
     layout->addWidget(menuButton);
 
@@ -188,7 +189,8 @@ Page* MainWindow::page(const QString& key)
 {
     if (const auto it = m_pages.find(key); it != m_pages.end())
         return it->second;
-    const auto section = std::ranges::find_if(sections(), [&](const Section& it) { return key == QLatin1String(it.key); });
+    const auto section
+        = std::ranges::find_if(sections(), [&](const Section& it) { return key == QLatin1String(it.key); });
     if (section == sections().end() || !mayOpen(*section, m_desk.session))
         return nullptr;
     Page* made = section->make(m_desk);

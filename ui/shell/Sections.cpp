@@ -16,8 +16,7 @@ Page* make(Desk& desk)
 const std::vector<Section>& sections()
 {
     using P [[maybe_unused]] = security::Permission;
-    static const std::vector<Section> list = {
-    };
+    static const std::vector<Section> list = {};
     return list;
 }
 

@@ -10,9 +10,9 @@ namespace tramyte::ui {
 
 /// One page of the main window: the only list of them. Pages without a title are reached from other pages.
 struct Section {
-    const char* key;   ///< Target::page
-    const char* title; ///< to be translated in context tramyte::ui; empty: not in the side bar
-    const char* icon;  ///< name in the icon theme
+    const char* key;                         ///< Target::page
+    const char* title;                       ///< to be translated in context tramyte::ui; empty: not in the side bar
+    const char* icon;                        ///< name in the icon theme
     std::vector<security::Permission> anyOf; ///< rights of which one must be held
     Page* (*make)(Desk& desk);
 };

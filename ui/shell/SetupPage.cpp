@@ -95,8 +95,8 @@ QWidget* SetupPage::makeForm()
     add("commune", tr("Co&mmune code"), m_commune, 2, 0)->setHint(tr("Five digits, list in force since 01/07/2025."));
     add("licence", tr("Your practice &licence, if any"), m_licence, 2, 1);
     add("admin", tr("Your log-in &user name"), m_admin, 3, 0)->setHint(tr("Letters and digits, for example lan."));
-    grid->addWidget(makeSentence(tr("You begin with every role. Later you add users and hand roles over."), "hint"), 3, 1,
-        Qt::AlignBottom);
+    grid->addWidget(makeSentence(tr("You begin with every role. Later you add users and hand roles over."), "hint"), 3,
+        1, Qt::AlignBottom);
     add("passphrase", tr("Pass&phrase"), m_passphrase, 4, 0)
         ->setHint(tr("At least 14 characters; four words are easy to remember."));
     add("again", tr("Passphrase &again"), m_again, 4, 1);
@@ -107,9 +107,10 @@ QWidget* SetupPage::makeForm()
     layout->setContentsMargins(4, 4, 4, 4);
     layout->setSpacing(12);
     layout->addWidget(makeLabel(tr("Set up this station"), "title"));
-    layout->addWidget(makeSentence(
-        tr("Everything about your patients stays on this computer, encrypted. It will be kept in %1.").arg(m_door.folder()),
-        "muted"));
+    layout->addWidget(
+        makeSentence(tr("Everything about your patients stays on this computer, encrypted. It will be kept in %1.")
+                         .arg(m_door.folder()),
+            "muted"));
     layout->addLayout(grid);
     layout->addWidget(m_notice);
     layout->addWidget(m_task);
@@ -198,8 +199,7 @@ void SetupPage::showRecoveryKey(const QString& key)
 
 void SetupPage::printRecoveryKey()
 {
-    PreviewDialog preview(
-        {recoveryPaper(m_recoveryKey, m_name->text(), m_code->text(), m_door.clock().today())}, this);
+    PreviewDialog preview({recoveryPaper(m_recoveryKey, m_name->text(), m_code->text(), m_door.clock().today())}, this);
     preview.exec();
     m_wasPrinted = m_wasPrinted || preview.wasPrinted();
 }

@@ -18,7 +18,8 @@
 namespace tramyte::ui {
 
 Shell::Shell(Door& door, std::function<bool(const QString&)> speak, QWidget* parent)
-    : QMainWindow(parent), m_door(door), m_speak(std::move(speak)), m_stack(new QStackedWidget), m_idle(new QTimer(this))
+    : QMainWindow(parent), m_door(door), m_speak(std::move(speak)), m_stack(new QStackedWidget),
+      m_idle(new QTimer(this))
 {
     setWindowTitle(QStringLiteral("tramyte"));
     setCentralWidget(m_stack);
