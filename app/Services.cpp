@@ -12,7 +12,7 @@ Services::Services(std::unique_ptr<storage::Database> db, security::KeyRing& key
       visits(m_ledger, m_catalogue, installation.station, installation.device), stock(m_ledger, m_catalogue),
       prescriptions(m_ledger, m_catalogue, installation.station), bills(m_ledger, m_catalogue, installation.device),
       papers(m_ledger, m_catalogue, installation.station, installation.demo),
-      claims(m_ledger, m_catalogue, installation.station)
+      claims(m_ledger, m_catalogue, installation.station), reports(m_ledger, m_catalogue)
 {
     // the highest id given out is kept with each commit, so that none is ever given twice
     m_db->setBeforeCommit([this, written = m_ids.last()]() mutable -> Result<void> {

@@ -11,6 +11,7 @@
 #include "core/journal/Ledger.h"
 #include "core/patient/PatientService.h"
 #include "core/prescription/PrescriptionService.h"
+#include "core/report/ReportService.h"
 #include "core/security/DraftService.h"
 #include "core/security/UserService.h"
 #include "core/settings/Installation.h"
@@ -58,6 +59,7 @@ public:
     bill::BillService bills;
     document::PaperService papers;
     claim::ClaimService claims;
+    report::ReportService reports;
 };
 
 } // namespace tramyte::app

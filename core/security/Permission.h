@@ -37,6 +37,8 @@ enum class Permission {
     MakeBackups,
     MakeBundles,
     VerifyJournal,
+    ReadReports,
+    ExportReports, ///< writes or prints the station's figures
 };
 
 /// One row of the table of rights.

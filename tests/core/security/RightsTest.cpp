@@ -9,6 +9,7 @@
 #include "core/document/PaperService.h"
 #include "core/patient/PatientService.h"
 #include "core/prescription/PrescriptionService.h"
+#include "core/report/ReportService.h"
 #include "core/security/DraftService.h"
 #include "core/security/UserService.h"
 #include "core/stock/StockService.h"
@@ -107,6 +108,11 @@ public:
             {"ClaimService::exportTo", {P::ExportClaims, [&](auto& s) { return errorIn(m_claims.exportTo(s, {})); }}},
             {"PaperService::paper",
                 {P::PrintPapers, [&](auto& s) { return errorIn(m_papers.paper(s, "receipt", 7)); }}},
+            {"ReportService::run",
+                {P::ReadReports,
+                    [&](auto& s) {
+                        return errorIn(m_reports.run(s, "visits", {day, day}));
+                    }}},
             {"BundleService::create",
                 {P::MakeBundles, [&](auto& s) { return errorIn(m_bundles.create(s, {}, m_db.folder())); }}},
             {"BackupService::create",
@@ -140,6 +146,7 @@ private:
     catalog::CatalogImport m_import{m_db.ledger};
     claim::ClaimService m_claims{m_db.ledger, *m_lists, "01234"};
     document::PaperService m_papers{m_db.ledger, *m_lists, "01234", false};
+    report::ReportService m_reports{m_db.ledger, *m_lists};
     sync::BundleService m_bundles{m_db.ledger, {}};
     backup::BackupService m_backups{m_db.ledger};
 };
