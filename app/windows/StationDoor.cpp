@@ -20,9 +20,25 @@ QString keysPath(const QString& folder)
 /// A desk on `services`; `beside` opens further ones.
 ui::Desk deskOn(Services& services, const Station& station, std::function<Result<std::shared_ptr<ui::Desk>>()> beside)
 {
-    return {station.session(), station.installation(), station.clock(), services.changes(), services.catalogue(),
-        services.settings, services.users, services.catalogImport, services.patients, services.visits, services.stock,
-        services.prescriptions, services.bills, services.papers, services.claims, std::move(beside)};
+    return {
+        .session = station.session(),
+        .installation = station.installation(),
+        .clock = station.clock(),
+        .changes = services.changes(),
+        .catalogue = services.catalogue(),
+        .settings = services.settings,
+        .drafts = services.drafts,
+        .users = services.users,
+        .catalogImport = services.catalogImport,
+        .patients = services.patients,
+        .visits = services.visits,
+        .stock = services.stock,
+        .prescriptions = services.prescriptions,
+        .bills = services.bills,
+        .papers = services.papers,
+        .claims = services.claims,
+        .openBeside = std::move(beside),
+    };
 }
 
 /// Services and the desk on them, which goes with them.

@@ -11,6 +11,7 @@
 
 namespace tramyte::security {
 struct Session;
+class DraftService;
 class UserService;
 }
 namespace tramyte::settings {
@@ -54,6 +55,7 @@ struct Desk {
     ChangeFeed& changes;
     const catalog::Catalogue& catalogue;
     catalog::SettingService& settings;
+    security::DraftService& drafts;
     security::UserService& users;
     catalog::CatalogImport& catalogImport;
     patient::PatientService& patients;

@@ -3,10 +3,10 @@
 
 #include "core/document/Paper.h"
 #include "ui/common/Notice.h"
+#include "ui/common/PreviewDialog.h"
 #include "ui/common/Task.h"
 #include "ui/common/Text.h"
 #include "ui/common/Widgets.h"
-#include "ui/paper/PreviewDialog.h"
 #include "ui/shell/Door.h"
 
 #include <QBoxLayout>

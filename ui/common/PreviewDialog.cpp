@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/paper/PreviewDialog.h"
+#include "ui/common/PreviewDialog.h"
 
 #include "ui/common/Notice.h"
 #include "ui/common/Prompt.h"
