@@ -11,6 +11,7 @@ Services::Services(std::unique_ptr<storage::Database> db, security::KeyRing& key
       patients(m_ledger, m_catalogue, installation.device),
       visits(m_ledger, m_catalogue, installation.station, installation.device), stock(m_ledger, m_catalogue),
       prescriptions(m_ledger, m_catalogue, installation.station), bills(m_ledger, m_catalogue, installation.device),
+      consultations(m_ledger, m_catalogue, installation.station, installation.device),
       papers(m_ledger, m_catalogue, installation.station, installation.demo),
       claims(m_ledger, m_catalogue, installation.station), reports(m_ledger, m_catalogue)
 {

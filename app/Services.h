@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/ChangeFeed.h"
-#include "core/bill/BillService.h"
+#include "core/bill/ConsultationService.h"
 #include "core/catalog/CatalogImport.h"
 #include "core/catalog/CatalogRepository.h"
 #include "core/catalog/SettingService.h"
@@ -57,6 +57,7 @@ public:
     stock::StockService stock;
     prescription::PrescriptionService prescriptions;
     bill::BillService bills;
+    bill::ConsultationService consultations;
     document::PaperService papers;
     claim::ClaimService claims;
     report::ReportService reports;

@@ -3,26 +3,16 @@
 
 #include "core/base/Issue.h"
 #include "core/bill/BillRepository.h"
-#include "core/bill/Pricing.h"
+#include "core/bill/Closing.h"
+#include "core/bill/VisitPricer.h"
 #include "core/journal/Ledger.h"
 #include "core/patient/PatientRepository.h"
 #include "core/prescription/PrescriptionRepository.h"
 #include "core/security/Session.h"
-#include "core/settings/Settings.h"
-#include "core/stock/StockRepository.h"
 #include "core/storage/NumberSeries.h"
-#include "core/visit/VisitRepository.h"
+#include "core/visit/VisitWriter.h"
 
 namespace tramyte::bill {
-
-struct CloseForm {
-    visit::VisitId visit;
-    std::optional<Instant> at;    ///< now when not told
-    QString outcome;              ///< see visit::outcomeOf; empty: not told
-    std::optional<int> discharge; ///< MA_LOAI_RV; 1, or what a referral says
-    std::optional<QString> advice;
-    QString token;
-};
 
 struct PayForm {
     visit::VisitId visit;
@@ -55,18 +45,16 @@ public:
 
 private:
     Result<Bill> priceOf(const visit::Visit& visit, Instant end, Issues* warnings) const;
-    Result<int> earlierExams(const visit::Visit& visit) const;
 
     journal::Ledger& m_ledger;
-    const catalog::Catalogue& m_catalogue;
     int m_device;
     BillRepository m_bills;
     visit::VisitRepository m_visits;
     patient::PatientRepository m_patients;
     prescription::PrescriptionRepository m_prescriptions;
-    stock::StockRepository m_lots;
-    settings::SettingRepository m_settings;
     storage::NumberSeries m_series;
+    VisitPricer m_pricer;
+    visit::VisitWriter m_writer;
 };
 
 } // namespace tramyte::bill

@@ -190,4 +190,10 @@ Result<void> CatalogRepository::update(EntryId id, const Entry& entry)
     return {};
 }
 
+Result<qint64> CatalogRepository::version(storage::Database& db)
+{
+    // each import records its list under the number of its kind (see CatalogImport)
+    return db.query("SELECT max(seq) FROM journal WHERE kind = 'catalog' AND thing < 1000").number();
+}
+
 } // namespace tramyte::catalog

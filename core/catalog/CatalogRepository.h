@@ -26,6 +26,9 @@ class CatalogRepository final : public Catalogue {
 public:
     explicit CatalogRepository(storage::Database& db) : m_db(db) {}
 
+    /// Another number after each import of a list, whoever imported: what was read before may be out of date.
+    static Result<qint64> version(storage::Database& db);
+
     Result<std::optional<Entry>> find(Kind kind, const QString& code, QDate day) const override;
     Result<std::vector<Entry>> list(Kind kind, QDate day) const override;
 

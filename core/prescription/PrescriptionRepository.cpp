@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace tramyte::prescription {
 
@@ -72,7 +73,15 @@ Result<std::vector<Prescription>> PrescriptionRepository::listOfVisit(visit::Vis
             .all(fromRow));
     for (Prescription& it : list)
         TRY(readLines(it));
+    std::erase_if(list, [](const Prescription& it) { return it.lines.empty(); });
     return list;
+}
+
+Result<std::vector<PrescriptionId>> PrescriptionRepository::idsOfVisit(visit::VisitId visit) const
+{
+    return m_db.query("SELECT id FROM prescription WHERE visit_id = :visit ORDER BY id")
+        .bind(":visit", visit)
+        .all([](const storage::Row& row) { return row.id<PrescriptionId>(0); });
 }
 
 Result<std::optional<PrescriptionId>> PrescriptionRepository::findByLine(LineId line) const
@@ -145,38 +154,68 @@ Result<void> PrescriptionRepository::update(const Prescription& it)
 
 Result<void> PrescriptionRepository::writeLines(const Prescription& it)
 {
-    for (const Line& line : it.lines) {
-        TRY(m_db.query(R"sql(
-            INSERT INTO prescription_line(id, prescription_id, medicine, entry, quantity, each, times, dose_unit,
-                                          dose_when, dose_text, days, override_reason)
-            SELECT :id, :prescription, :medicine, :entry, :quantity, :each, :times, :unit, :when, :text, :days, :reason
-            WHERE NOT EXISTS (SELECT 1 FROM prescription_line WHERE id = :id))sql")
-                .bind(":id", line.id)
-                .bind(":prescription", it.id)
-                .bind(":medicine", line.entry.code)
-                .bind(":entry", json::canonical(catalog::toJson(line.entry)))
-                .bind(":quantity", line.quantity)
-                .bind(":each", line.dose.each)
-                .bind(":times", line.dose.times)
-                .bind(":unit", line.dose.unit)
-                .bind(":when", line.dose.when)
-                .bind(":text", line.dose.text)
-                .bind(":days", line.days)
-                .bind(":reason", line.overrideReason)
-                .run());
-        for (const Dispensing& part : line.dispensed)
-            TRY(m_db.query(R"sql(
-                INSERT INTO dispensing(id, prescription_line_id, lot_id, quantity, at, user_id)
-                SELECT :id, :line, :lot, :quantity, :at, :user
-                WHERE NOT EXISTS (SELECT 1 FROM dispensing WHERE id = :id))sql")
-                    .bind(":id", part.id)
-                    .bind(":line", line.id)
-                    .bind(":lot", part.lot)
-                    .bind(":quantity", part.quantity)
-                    .bind(":at", part.at)
-                    .bind(":user", part.by)
-                    .run());
+    Prescription stored;
+    stored.id = it.id;
+    TRY(readLines(stored));
+    for (const Line& line : stored.lines) {
+        if (std::ranges::find(it.lines, line.id, &Line::id) == it.lines.end())
+            TRY(m_db.query("DELETE FROM prescription_line WHERE id = :id").bind(":id", line.id).run());
     }
+    for (const Line& line : it.lines) {
+        const auto known = std::ranges::find(stored.lines, line.id, &Line::id);
+        const bool isNew = known == stored.lines.end();
+        if (!isNew && *known == line)
+            continue;
+        TRY(writeLine(it.id, line, isNew));
+        for (const Dispensing& part : line.dispensed) {
+            if (isNew || std::ranges::find(known->dispensed, part.id, &Dispensing::id) == known->dispensed.end())
+                TRY(writeDispensing(line.id, part));
+        }
+    }
+    return {};
+}
+
+Result<void> PrescriptionRepository::writeLine(PrescriptionId prescription, const Line& line, bool isNew)
+{
+    const char* sql = isNew ? R"sql(
+        INSERT INTO prescription_line(id, prescription_id, medicine, entry, quantity, each, times, dose_unit,
+                                      dose_when, dose_text, days, override_reason)
+        VALUES (:id, :prescription, :medicine, :entry, :quantity, :each, :times, :unit, :when, :text, :days,
+                :reason))sql"
+                            : R"sql(
+        UPDATE prescription_line SET medicine = :medicine, entry = :entry, quantity = :quantity, each = :each,
+            times = :times, dose_unit = :unit, dose_when = :when, dose_text = :text, days = :days,
+            override_reason = :reason
+        WHERE id = :id AND prescription_id = :prescription)sql";
+    TRY(m_db.query(sql)
+            .bind(":id", line.id)
+            .bind(":prescription", prescription)
+            .bind(":medicine", line.entry.code)
+            .bind(":entry", json::canonical(catalog::toJson(line.entry)))
+            .bind(":quantity", line.quantity)
+            .bind(":each", line.dose.each)
+            .bind(":times", line.dose.times)
+            .bind(":unit", line.dose.unit)
+            .bind(":when", line.dose.when)
+            .bind(":text", line.dose.text)
+            .bind(":days", line.days)
+            .bind(":reason", line.overrideReason)
+            .run());
+    return {};
+}
+
+Result<void> PrescriptionRepository::writeDispensing(LineId line, const Dispensing& part)
+{
+    TRY(m_db.query(R"sql(
+        INSERT INTO dispensing(id, prescription_line_id, lot_id, quantity, at, user_id)
+        VALUES (:id, :line, :lot, :quantity, :at, :user))sql")
+            .bind(":id", part.id)
+            .bind(":line", line)
+            .bind(":lot", part.lot)
+            .bind(":quantity", part.quantity)
+            .bind(":at", part.at)
+            .bind(":user", part.by)
+            .run());
     return {};
 }
 

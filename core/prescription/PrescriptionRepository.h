@@ -13,16 +13,21 @@ public:
     Result<std::optional<Prescription>> find(PrescriptionId id) const;
     /// Error: NotFound.
     Result<Prescription> require(PrescriptionId id) const;
+    /// Those with a medicine on them; one whose last line was taken off stays behind by itself, with its code.
     Result<std::vector<Prescription>> listOfVisit(visit::VisitId visit) const;
+    /// Every prescription that the visit ever had.
+    Result<std::vector<PrescriptionId>> idsOfVisit(visit::VisitId visit) const;
     Result<std::optional<PrescriptionId>> findByLine(LineId line) const;
     Result<bool> isCodeTaken(const QString& code) const;
     Result<void> insert(const Prescription& prescription);
-    /// Adds new lines and dispensings. Error: Conflict.
+    /// Writes the lines that are not as stored and adds new dispensings. Error: Conflict.
     Result<void> update(const Prescription& prescription);
 
 private:
     Result<void> readLines(Prescription& prescription) const;
     Result<void> writeLines(const Prescription& prescription);
+    Result<void> writeLine(PrescriptionId prescription, const Line& line, bool isNew);
+    Result<void> writeDispensing(LineId line, const Dispensing& part);
 
     storage::Database& m_db;
 };

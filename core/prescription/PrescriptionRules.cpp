@@ -37,7 +37,8 @@ std::optional<int> limitOf(const Limits& limits, QChar type, bool longTerm)
     return longTerm ? limits.ordinaryLong : limits.ordinary;
 }
 
-/// Days that the quantity lasts at the dose, rounded down; empty when the dose is not in numbers of the same unit.
+} // namespace
+
 std::optional<qint64> daysOf(const Line& line)
 {
     const auto perDay = line.dose.perDay();
@@ -47,8 +48,6 @@ std::optional<qint64> daysOf(const Line& line)
         return std::nullopt;
     return line.quantity.thousandths / perDay->thousandths;
 }
-
-} // namespace
 
 Result<Limits> limitsOn(const catalog::Catalogue& catalogue, QDate day)
 {
@@ -69,9 +68,28 @@ Result<Limits> limitsOn(const catalog::Catalogue& catalogue, QDate day)
     return limits;
 }
 
-Result<void> checkLegal(const Line& line, const visit::Visit& visit, const patient::Patient& patient,
-    const security::Session& prescriber, const Limits& limits)
+Result<Issues> judge(const Line& line, const Prescribing& about, const std::vector<Prescription>& others)
 {
+    TRY_LET(issues, checkAllowed(line, about));
+    const Issues odd = oddities(line, about.visit, others, about.prescriber);
+    issues.insert(issues.end(), odd.begin(), odd.end());
+    return issues;
+}
+
+Result<Issues> checkAllowed(const Line& line, const Prescribing& about)
+{
+    TRY(checkLegal(line, about));
+    const auto allergy = checkAllergies(line, about.patient);
+    if (allergy)
+        return Issues{};
+    if (line.overrideReason.isEmpty())
+        return tl::unexpected(allergy.error());
+    return Issues{{Severity::Warning, allergy.error().code, allergy.error().field, allergy.error().message}};
+}
+
+Result<void> checkLegal(const Line& line, const Prescribing& about)
+{
+    const auto& [visit, patient, prescriber, limits] = about;
     const QString title = text::fold(prescriber.title);
     const bool mayPrescribe = title.isEmpty() || title.contains(QStringLiteral("bac si"))
         || title.contains(QStringLiteral("bac sy")) || title.contains(QStringLiteral("y si"))
@@ -83,6 +101,9 @@ Result<void> checkLegal(const Line& line, const visit::Visit& visit, const patie
     if (line.quantity.thousandths <= 0)
         return failField(
             QStringLiteral("quantity"), QStringLiteral("quantity.notPositive"), tr("The quantity must be above zero."));
+    if ((line.dose.each && line.dose.each->thousandths <= 0) || (line.dose.times && *line.dose.times <= 0))
+        return failField(
+            QStringLiteral("dose"), QStringLiteral("dose.notPositive"), tr("The dose must be above zero."));
     if (line.days && *line.days <= 0)
         return failField(
             QStringLiteral("days"), QStringLiteral("days.notPositive"), tr("The number of days must be above zero."));
@@ -94,6 +115,11 @@ Result<void> checkLegal(const Line& line, const visit::Visit& visit, const patie
             return failField(QStringLiteral("guardianName"), QStringLiteral("child.guardianMissing"),
                 tr("For a child under 72 months the name of a parent or of who brings it must be recorded."));
     }
+    return checkDays(line, visit, limits);
+}
+
+Result<void> checkDays(const Line& line, const visit::Visit& visit, const Limits& limits)
+{
     const QChar type = typeOf(line.medicine().control);
     const bool longTerm = isLongTerm(limits, visit, type);
     const auto limit = limitOf(limits, type, longTerm);
@@ -111,6 +137,15 @@ Result<void> checkLegal(const Line& line, const visit::Visit& visit, const patie
                       .arg(line.entry.name)
                       .arg(*limit));
     return {};
+}
+
+Result<void> checkNotHandedOut(const Line& line)
+{
+    if (line.dispensed.empty())
+        return {};
+    return failField(QStringLiteral("medicine"), QStringLiteral("prescription.handedOut"),
+        tr("%1 was handed out already (%2): it stays as it is. Prescribe what is needed besides.")
+            .arg(line.entry.name, format(line.dispensedQuantity())));
 }
 
 Result<void> checkAllergies(const Line& line, const patient::Patient& patient)

@@ -15,8 +15,6 @@ using security::Session;
 
 namespace {
 
-const QString kKind = QStringLiteral("prescription");
-
 QString tr(const char* text)
 {
     return QCoreApplication::translate("tramyte::prescription", text);
@@ -33,32 +31,18 @@ Result<void> requireOpen(const visit::Visit& visit)
 } // namespace
 
 PrescriptionService::PrescriptionService(journal::Ledger& ledger, const catalog::Catalogue& catalogue, QString station)
-    : m_ledger(ledger), m_catalogue(catalogue), m_station(std::move(station)), m_prescriptions(ledger.db),
-      m_visits(ledger.db), m_patients(ledger.db), m_lots(ledger.db)
+    : m_ledger(ledger), m_catalogue(catalogue), m_prescriptions(ledger.db), m_visits(ledger.db), m_patients(ledger.db),
+      m_lots(ledger.db), m_writer(ledger, std::move(station))
 {
 }
 
-Result<Prescription> PrescriptionService::beginOrFind(
-    const Session& session, const visit::Visit& visit, QChar type, Instant at, bool& isNew)
+Result<Line> PrescriptionService::lineOf(const PrescribeForm& form, const visit::Visit& visit, LineId id) const
 {
-    TRY_LET(known, m_prescriptions.listOfVisit(visit.id));
-    const auto same = std::ranges::find_if(known, [&](const Prescription& it) { return it.type == type; });
-    isNew = same == known.end();
-    if (!isNew)
-        return *same;
-    Prescription prescription;
-    prescription.id = m_ledger.ids.next<PrescriptionId>();
-    prescription.visit = visit.id;
-    prescription.type = type;
-    prescription.prescribedAt = at;
-    prescription.prescriber = session.user;
-    prescription.enteredAt = m_ledger.clock.now();
-    for (bool taken = true; taken;) { // random, so a code that was given already is possible
-        prescription.code = newCode(m_station, type);
-        TRY_LET(isTaken, m_prescriptions.isCodeTaken(prescription.code));
-        taken = isTaken;
-    }
-    return prescription;
+    TRY_LET(entry, m_catalogue.find(catalog::Kind::Medicine, form.medicine, visit.day()));
+    if (!entry)
+        return failField(QStringLiteral("medicine"), QStringLiteral("medicine.unknown"),
+            tr("%1 is not in the medicine list of that day.").arg(form.medicine));
+    return Line{id, *entry, form.quantity, form.dose, form.days, form.overrideReason, {}};
 }
 
 Result<Prescribed> PrescriptionService::prescribe(const Session& session, const PrescribeForm& form)
@@ -74,47 +58,79 @@ Result<Prescribed> PrescriptionService::prescribe(const Session& session, const 
         TRY_LET(visit, m_visits.require(form.visit));
         TRY(requireOpen(visit));
         TRY_LET(patient, m_patients.require(visit.patient));
-        TRY_LET(entry, m_catalogue.find(catalog::Kind::Medicine, form.medicine, visit.day()));
-        if (!entry)
-            return failField(QStringLiteral("medicine"), QStringLiteral("medicine.unknown"),
-                tr("%1 is not in the medicine list of that day.").arg(form.medicine));
+        TRY_LET(line, lineOf(form, visit, m_ledger.ids.next<LineId>()));
         const Instant at = form.at.value_or(visit.arrivedAt);
         if (at < visit.arrivedAt)
             return failField(QStringLiteral("at"), QStringLiteral("prescription.beforeVisit"),
                 tr("The prescription lies before the visit."));
-        Line line{m_ledger.ids.next<LineId>(), *entry, form.quantity, form.dose, form.days, form.overrideReason, {}};
         TRY_LET(limits, limitsOn(m_catalogue, visit.day()));
-        TRY(checkLegal(line, visit, patient, session, limits));
-        Prescribed result;
-        if (auto allergy = checkAllergies(line, patient); !allergy) {
-            if (form.overrideReason.isEmpty())
-                return tl::unexpected(allergy.error());
-            result.warnings.push_back(
-                {Severity::Warning, allergy.error().code, allergy.error().field, allergy.error().message});
-        }
-        TRY_LET(others, m_prescriptions.listOfVisit(visit.id));
-        const Issues odd = oddities(line, visit, others, session);
-        result.warnings.insert(result.warnings.end(), odd.begin(), odd.end());
-
-        bool isNew = false;
-        TRY_LET(before, beginOrFind(session, visit, typeOf(line.medicine().control), at, isNew));
-        Prescription prescription = before;
-        result.line = line.id;
-        prescription.lines.push_back(std::move(line));
-        if (isNew)
-            TRY(m_prescriptions.insert(prescription));
-        else
-            TRY(m_prescriptions.update(prescription));
-        TRY_LET(after, m_prescriptions.require(prescription.id));
-        TRY(m_ledger.journal.record(session.user, isNew ? Action::Create : Action::Change,
-            {kKind, after.id.value, after.revision, isNew ? std::nullopt : std::optional(toJson(before)),
-                toJson(after)}));
-        TRY(m_ledger.tokens.insert(form.token, result.line.value));
-        result.prescription = std::move(after);
-        return result;
+        TRY_LET(before, m_prescriptions.listOfVisit(visit.id));
+        TRY_LET(warnings, judge(line, {visit, patient, session, limits}, before));
+        std::vector<Prescription> ofVisit = before;
+        const LineId id = line.id;
+        const Prescription& changed = add(ofVisit, visit.id, std::move(line), at, session.user);
+        const auto known = std::ranges::find(before, changed.id, &Prescription::id);
+        TRY_LET(after,
+            known == before.end() ? m_writer.writeNew(session, changed) : m_writer.write(session, *known, changed));
+        TRY(m_ledger.tokens.insert(form.token, id.value));
+        return Prescribed{std::move(after), id, std::move(warnings)};
     });
     if (done)
         m_ledger.changes.announce(Topic::Prescriptions, {done->prescription.id.value});
+    return done;
+}
+
+Result<PrescriptionService::Place> PrescriptionService::placeOf(LineId line) const
+{
+    TRY_LET(id, m_prescriptions.findByLine(line));
+    if (!id)
+        return fail(ErrorKind::NotFound, QStringLiteral("prescription.lineNotFound"),
+            tr("This medicine is not prescribed any more. Open the visit anew."));
+    TRY_LET(prescription, m_prescriptions.require(*id));
+    TRY_LET(visit, m_visits.require(prescription.visit));
+    TRY(requireOpen(visit));
+    const auto found = std::ranges::find(prescription.lines, line, &Line::id);
+    TRY(checkNotHandedOut(*found));
+    return Place{std::move(prescription), std::move(visit)};
+}
+
+Result<Prescribed> PrescriptionService::replace(const Session& session, LineId id, const PrescribeForm& form)
+{
+    TRY(session.require(Permission::Prescribe));
+    auto done = m_ledger.db.transaction([&]() -> Result<Prescribed> {
+        TRY_LET(place, placeOf(id));
+        Prescription prescription = place.prescription;
+        Line& line = *std::ranges::find(prescription.lines, id, &Line::id);
+        TRY_LET(wanted, lineOf(form, place.visit, id));
+        if (wanted.entry.code == line.entry.code)
+            wanted.entry = line.entry;
+        if (typeOf(wanted.medicine().control) != prescription.type)
+            return failField(QStringLiteral("medicine"), QStringLiteral("prescription.otherForm"),
+                tr("%1 stands on a form of its own: take the line off and prescribe it anew.").arg(wanted.entry.name));
+        line = wanted;
+        TRY_LET(patient, m_patients.require(place.visit.patient));
+        TRY_LET(limits, limitsOn(m_catalogue, place.visit.day()));
+        TRY_LET(others, m_prescriptions.listOfVisit(place.visit.id));
+        TRY_LET(warnings, judge(wanted, {place.visit, patient, session, limits}, others));
+        TRY_LET(after, m_writer.write(session, place.prescription, prescription));
+        return Prescribed{std::move(after), id, std::move(warnings)};
+    });
+    if (done)
+        m_ledger.changes.announce(Topic::Prescriptions, {done->prescription.id.value});
+    return done;
+}
+
+Result<Prescription> PrescriptionService::remove(const Session& session, LineId id)
+{
+    TRY(session.require(Permission::Prescribe));
+    auto done = m_ledger.db.transaction([&]() -> Result<Prescription> {
+        TRY_LET(place, placeOf(id));
+        Prescription prescription = place.prescription;
+        std::erase_if(prescription.lines, [&](const Line& it) { return it.id == id; });
+        return m_writer.write(session, place.prescription, prescription);
+    });
+    if (done)
+        m_ledger.changes.announce(Topic::Prescriptions, {done->id.value});
     return done;
 }
 
@@ -165,10 +181,7 @@ Result<std::vector<Prescription>> PrescriptionService::dispense(const Session& s
             }
             if (prescription == before)
                 continue;
-            TRY(m_prescriptions.update(prescription));
-            TRY_LET(after, m_prescriptions.require(prescription.id));
-            TRY(m_ledger.journal.record(
-                session.user, Action::Change, {kKind, after.id.value, after.revision, toJson(before), toJson(after)}));
+            TRY_LET(after, m_writer.write(session, before, prescription));
             prescription = std::move(after);
         }
         if (!found)

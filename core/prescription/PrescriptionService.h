@@ -5,6 +5,7 @@
 #include "core/journal/Ledger.h"
 #include "core/patient/PatientRepository.h"
 #include "core/prescription/PrescriptionRepository.h"
+#include "core/prescription/PrescriptionWriter.h"
 #include "core/security/Session.h"
 #include "core/stock/StockRepository.h"
 #include "core/visit/VisitRepository.h"
@@ -41,26 +42,37 @@ class PrescriptionService {
 public:
     PrescriptionService(journal::Ledger& ledger, const catalog::Catalogue& catalogue, QString station);
 
-    /// Puts one medicine on the visit's prescription of its type, which is begun when there is none.
+    /// Puts one medicine on the visit's prescription of its type, which is place when there is none.
     /// Errors: Validation (see checkLegal, checkAllergies; the visit is closed; unknown medicine), Permission.
     Result<Prescribed> prescribe(const security::Session& session, const PrescribeForm& form);
+    /// Puts a line right that nothing was handed out on; it keeps its id, and the price it was ordered at unless the
+    /// medicine is another one. `form.visit` is not needed. Errors: as for prescribe; NotFound; Validation
+    /// `prescription.handedOut`.
+    Result<Prescribed> replace(const security::Session& session, LineId line, const PrescribeForm& form);
+    /// Takes a line off that nothing was handed out on. A prescription without lines is no longer listed; its code is
+    /// not given again. Errors: NotFound, Validation (handed out, the visit is closed), Permission.
+    Result<Prescription> remove(const security::Session& session, LineId line);
     /// Hands out by earliest expiry. Errors: Validation (short stock, more than prescribed), Permission.
     Result<std::vector<Prescription>> dispense(const security::Session& session, const DispenseForm& form);
 
     Result<std::vector<Prescription>> listOfVisit(const security::Session& session, visit::VisitId visit) const;
 
 private:
-    Result<Prescription> beginOrFind(
-        const security::Session& session, const visit::Visit& visit, QChar type, Instant at, bool& isNew);
+    struct Place {
+        Prescription prescription;
+        visit::Visit visit;
+    };
+    Result<Place> placeOf(LineId line) const;
+    Result<Line> lineOf(const PrescribeForm& form, const visit::Visit& visit, LineId id) const;
     Result<void> handOut(const security::Session& session, Line& line, Quantity quantity, Instant at);
 
     journal::Ledger& m_ledger;
     const catalog::Catalogue& m_catalogue;
-    QString m_station;
     PrescriptionRepository m_prescriptions;
     visit::VisitRepository m_visits;
     patient::PatientRepository m_patients;
     stock::StockRepository m_lots;
+    PrescriptionWriter m_writer;
 };
 
 } // namespace tramyte::prescription

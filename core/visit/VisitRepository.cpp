@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace tramyte::visit {
 
@@ -19,6 +20,13 @@ Status statusOf(const QString& word)
             return status;
     }
     return Status::Open;
+}
+
+template <class Part, class PartId>
+const Part* partOf(const std::vector<Part>& parts, PartId id)
+{
+    const auto found = std::ranges::find(parts, id, &Part::id);
+    return found == parts.end() ? nullptr : &*found;
 }
 
 std::optional<int> maybeNumber(const storage::Row& row, int column)
@@ -244,13 +252,41 @@ Result<void> VisitRepository::update(const Visit& it)
 
 Result<void> VisitRepository::writeParts(const Visit& it)
 {
-    for (const VitalSigns& signs : it.vitals)
-        TRY(m_db.query(R"sql(
+    Visit stored;
+    stored.id = it.id;
+    TRY(readParts(stored));
+    TRY(writeVitals(it, stored));
+    TRY(writeServices(it, stored));
+    if (it.diagnoses != stored.diagnoses)
+        TRY(writeDiagnoses(it));
+    if (it.appointment != stored.appointment)
+        TRY(writeAppointment(it));
+    if (it.referral != stored.referral)
+        TRY(writeReferral(it));
+    return {};
+}
+
+Result<void> VisitRepository::writeVitals(const Visit& it, const Visit& stored)
+{
+    for (const VitalSigns& signs : stored.vitals) {
+        if (!partOf(it.vitals, signs.id))
+            TRY(m_db.query("DELETE FROM vital_signs WHERE id = :id").bind(":id", signs.id).run());
+    }
+    for (const VitalSigns& signs : it.vitals) {
+        const VitalSigns* known = partOf(stored.vitals, signs.id);
+        if (known && *known == signs)
+            continue;
+        const char* sql = known ? R"sql(
+            UPDATE vital_signs SET at = :at, weight_g = :weight, height_mm = :height, systolic = :systolic,
+                diastolic = :diastolic, pulse = :pulse, temperature_hundredths = :temperature,
+                respiration = :respiration, spo2 = :spo2
+            WHERE id = :id AND visit_id = :visit)sql"
+                                : R"sql(
             INSERT INTO vital_signs(id, visit_id, at, weight_g, height_mm, systolic, diastolic, pulse,
-                                              temperature_hundredths, respiration, spo2)
-            SELECT :id, :visit, :at, :weight, :height, :systolic, :diastolic, :pulse, :temperature, :respiration,
-                    :spo2
-            WHERE NOT EXISTS (SELECT 1 FROM vital_signs WHERE id = :id))sql")
+                                    temperature_hundredths, respiration, spo2)
+            VALUES (:id, :visit, :at, :weight, :height, :systolic, :diastolic, :pulse, :temperature, :respiration,
+                    :spo2))sql";
+        TRY(m_db.query(sql)
                 .bind(":id", signs.id)
                 .bind(":visit", it.id)
                 .bind(":at", signs.at)
@@ -263,22 +299,31 @@ Result<void> VisitRepository::writeParts(const Visit& it)
                 .bind(":respiration", signs.respiration)
                 .bind(":spo2", signs.spo2)
                 .run());
-    TRY(m_db.query("DELETE FROM visit_diagnosis WHERE visit_id = :id").bind(":id", it.id).run());
-    for (int position = 0; const Diagnosis& diagnosis : it.diagnoses)
-        TRY(m_db.query(R"sql(
-            INSERT INTO visit_diagnosis(visit_id, position, code, name) VALUES (:visit, :position, :code, :name))sql")
-                .bind(":visit", it.id)
-                .bind(":position", position++)
-                .bind(":code", diagnosis.code)
-                .bind(":name", diagnosis.name)
-                .run());
-    for (const ServiceOrder& order : it.services)
-        TRY(m_db.query(R"sql(
-            INSERT INTO visit_service(id, visit_id, code, entry, quantity, ordered_at, done_at, result_at,
-                                                ordered_by, performer, result)
-            SELECT :id, :visit, :code, :entry, :quantity, :orderedAt, :doneAt, :resultAt, :orderedBy, :performer,
-                    :result
-            WHERE NOT EXISTS (SELECT 1 FROM visit_service WHERE id = :id))sql")
+    }
+    return {};
+}
+
+Result<void> VisitRepository::writeServices(const Visit& it, const Visit& stored)
+{
+    for (const ServiceOrder& order : stored.services) {
+        if (!partOf(it.services, order.id))
+            TRY(m_db.query("DELETE FROM visit_service WHERE id = :id").bind(":id", order.id).run());
+    }
+    for (const ServiceOrder& order : it.services) {
+        const ServiceOrder* known = partOf(stored.services, order.id);
+        if (known && *known == order)
+            continue;
+        const char* sql = known ? R"sql(
+            UPDATE visit_service SET code = :code, entry = :entry, quantity = :quantity, ordered_at = :orderedAt,
+                done_at = :doneAt, result_at = :resultAt, ordered_by = :orderedBy, performer = :performer,
+                result = :result
+            WHERE id = :id AND visit_id = :visit)sql"
+                                : R"sql(
+            INSERT INTO visit_service(id, visit_id, code, entry, quantity, ordered_at, done_at, result_at, ordered_by,
+                                      performer, result)
+            VALUES (:id, :visit, :code, :entry, :quantity, :orderedAt, :doneAt, :resultAt, :orderedBy, :performer,
+                    :result))sql";
+        TRY(m_db.query(sql)
                 .bind(":id", order.id)
                 .bind(":visit", it.id)
                 .bind(":code", order.entry.code)
@@ -291,6 +336,26 @@ Result<void> VisitRepository::writeParts(const Visit& it)
                 .bind(":performer", order.performer)
                 .bind(":result", order.result)
                 .run());
+    }
+    return {};
+}
+
+Result<void> VisitRepository::writeDiagnoses(const Visit& it)
+{
+    TRY(m_db.query("DELETE FROM visit_diagnosis WHERE visit_id = :id").bind(":id", it.id).run());
+    for (int position = 0; const Diagnosis& diagnosis : it.diagnoses)
+        TRY(m_db.query(R"sql(
+            INSERT INTO visit_diagnosis(visit_id, position, code, name) VALUES (:visit, :position, :code, :name))sql")
+                .bind(":visit", it.id)
+                .bind(":position", position++)
+                .bind(":code", diagnosis.code)
+                .bind(":name", diagnosis.name)
+                .run());
+    return {};
+}
+
+Result<void> VisitRepository::writeAppointment(const Visit& it)
+{
     TRY(m_db.query("DELETE FROM appointment WHERE visit_id = :id").bind(":id", it.id).run());
     if (const auto& slip = it.appointment)
         TRY(m_db.query(R"sql(
@@ -302,6 +367,11 @@ Result<void> VisitRepository::writeParts(const Visit& it)
                 .bind(":note", slip->note)
                 .bind(":at", slip->issuedAt)
                 .run());
+    return {};
+}
+
+Result<void> VisitRepository::writeReferral(const Visit& it)
+{
     TRY(m_db.query("DELETE FROM referral WHERE visit_id = :id").bind(":id", it.id).run());
     if (const auto& slip = it.referral)
         TRY(m_db.query(R"sql(

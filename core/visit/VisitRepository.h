@@ -26,13 +26,17 @@ public:
     Result<std::vector<VisitId>> listEarlierOfDay(const Visit& visit) const;
 
     Result<void> insert(const Visit& visit);
-    /// Writes the visit's own fields, replaces its diagnoses, appointment and referral and adds new vital signs and
-    /// services. Error: Conflict.
+    /// Writes the visit's own fields and, of its parts, those that are not as stored. Error: Conflict.
     Result<void> update(const Visit& visit);
 
 private:
     Result<void> readParts(Visit& visit) const;
     Result<void> writeParts(const Visit& visit);
+    Result<void> writeVitals(const Visit& visit, const Visit& stored);
+    Result<void> writeServices(const Visit& visit, const Visit& stored);
+    Result<void> writeDiagnoses(const Visit& visit);
+    Result<void> writeAppointment(const Visit& visit);
+    Result<void> writeReferral(const Visit& visit);
 
     storage::Database& m_db;
 };

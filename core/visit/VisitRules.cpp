@@ -66,7 +66,7 @@ Result<Issues> checkDiagnoses(const std::vector<catalog::Diagnosis>& diagnoses, 
     std::set<QString> seen;
     for (std::size_t i = 0; i < diagnoses.size(); ++i) {
         const catalog::Diagnosis& it = diagnoses[i];
-        const QString field = i == 0 ? QStringLiteral("main") : QStringLiteral("others");
+        const QString field = diagnosisField(i);
         if (!seen.insert(it.code).second)
             return failField(field, QStringLiteral("diagnosis.twice"), tr("%1 is stated twice.").arg(it.code));
         if (it.needsMoreDetail)
@@ -90,6 +90,11 @@ Result<Issues> checkDiagnoses(const std::vector<catalog::Diagnosis>& diagnoses, 
                 tr("%1 should not be the main diagnosis if a more definite one is known.").arg(it.code)});
     }
     return warnings;
+}
+
+QString diagnosisField(std::size_t position)
+{
+    return position == 0 ? QStringLiteral("main") : QStringLiteral("others.%1").arg(position - 1);
 }
 
 QString normalisedDiagnosisCode(const QString& typed)

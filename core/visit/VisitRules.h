@@ -17,6 +17,9 @@ Result<void> checkVitals(const VitalSigns& signs);
 /// Source: TT 06/2026/TT-BYT columns 24 to 29; QĐ 4750/QĐ-BYT (at most 12 comorbidities).
 Result<Issues> checkDiagnoses(const std::vector<catalog::Diagnosis>& diagnoses, Sex sex);
 
+/// What a diagnosis is called as a field: `main`, then `others.0`, `others.1` ...
+QString diagnosisField(std::size_t position);
+
 /// The code as the list has it: capitals, the dot after the third character, no dagger or asterisk.
 QString normalisedDiagnosisCode(const QString& typed);
 

@@ -44,7 +44,7 @@ Result<void> requireCode(
 
 VisitService::VisitService(journal::Ledger& ledger, const catalog::Catalogue& catalogue, QString station, int device)
     : m_ledger(ledger), m_catalogue(catalogue), m_station(std::move(station)), m_device(device), m_visits(ledger.db),
-      m_patients(ledger.db), m_settings(ledger.db), m_series(ledger.db)
+      m_patients(ledger.db), m_settings(ledger.db), m_series(ledger.db), m_writer(ledger, device)
 {
 }
 
@@ -120,7 +120,7 @@ Result<Changed> VisitService::open(const Session& session, const OpenForm& form)
         if (!exam.isEmpty()) {
             OrderForm fee;
             fee.code = exam;
-            TRY_LET(order, newOrder(session, visit, fee));
+            TRY_LET(order, makeOrder(visit, fee, m_ledger.ids.next<ServiceOrderId>(), session.user, m_catalogue));
             visit.services.push_back(std::move(order));
         }
         TRY(m_visits.insert(visit));
@@ -148,12 +148,7 @@ Result<Changed> VisitService::change(
             return fail(ErrorKind::Validation, QStringLiteral("visit.notOpen"),
                 tr("The visit %1 is closed. Amend it first if something must be put right.").arg(before.code));
         TRY_LET(changed, work(before));
-        if (changed.visit == before)
-            return changed;
-        TRY(m_visits.update(changed.visit));
-        TRY_LET(after, m_visits.require(id));
-        TRY(m_ledger.journal.record(
-            session.user, action, {kKind, id.value, after.revision, toJson(before), toJson(after)}));
+        TRY_LET(after, m_writer.write(session, action, before, std::move(changed.visit)));
         changed.visit = std::move(after);
         return changed;
     });
@@ -162,15 +157,26 @@ Result<Changed> VisitService::change(
     return done;
 }
 
+Result<Changed> VisitService::changeReason(const Session& session, VisitId id, const QString& reason)
+{
+    return change(session, Permission::RecordVitals, id, Action::Change, [&](Visit visit) -> Result<Changed> {
+        visit.reason = text::tidy(reason);
+        return Changed{std::move(visit), id.value, {}};
+    });
+}
+
 Result<Changed> VisitService::recordVitals(const Session& session, VisitId id, const VitalSigns& signs)
 {
     return change(session, Permission::RecordVitals, id, Action::Change, [&](Visit visit) -> Result<Changed> {
-        TRY(checkVitals(signs));
         VitalSigns measured = signs;
-        measured.id = m_ledger.ids.next<VitalSignsId>();
+        if (measured.id && std::ranges::find(visit.vitals, measured.id, &VitalSigns::id) == visit.vitals.end())
+            return fail(ErrorKind::NotFound, QStringLiteral("vitals.notFound"),
+                tr("This measuring is not part of the visit. Open the visit anew."));
+        if (!measured.id)
+            measured.id = m_ledger.ids.next<VitalSignsId>();
         if (measured.at.ms == 0)
             measured.at = visit.arrivedAt;
-        visit.vitals.push_back(measured);
+        TRY(putVitals(visit, measured));
         return Changed{std::move(visit), measured.id.value, {}};
     });
 }
@@ -181,19 +187,7 @@ Result<Changed> VisitService::diagnose(const Session& session, const DiagnoseFor
         Changed result;
         if (!form.main.isEmpty() || !form.others.isEmpty()) {
             TRY_LET(patient, m_patients.require(visit.patient));
-            std::vector<catalog::Diagnosis> diagnoses;
-            visit.diagnoses.clear();
-            for (const QString& typed : QStringList{form.main} + form.others) {
-                const QString field = diagnoses.empty() ? QStringLiteral("main") : QStringLiteral("others");
-                const QString code = normalisedDiagnosisCode(typed);
-                TRY_LET(entry, m_catalogue.find(catalog::Kind::Icd10, code, visit.day()));
-                if (!entry)
-                    return failField(field, QStringLiteral("diagnosis.unknown"),
-                        tr("%1 is not in the list of diagnoses (ICD-10) of this station.").arg(typed));
-                diagnoses.push_back(catalog::Diagnosis::from(*entry));
-                visit.diagnoses.push_back({diagnoses.back().code, diagnoses.back().nameVi});
-            }
-            TRY_LET(warnings, checkDiagnoses(diagnoses, patient.sex));
+            TRY_LET(warnings, putDiagnoses(visit, form.main, form.others, patient.sex, m_catalogue));
             result.warnings = std::move(warnings);
         }
         const std::pair<const std::optional<QString>&, QString&> texts[] = {{form.text, visit.diagnosisText},
@@ -209,28 +203,13 @@ Result<Changed> VisitService::diagnose(const Session& session, const DiagnoseFor
     });
 }
 
-Result<ServiceOrder> VisitService::newOrder(const Session& session, const Visit& visit, const OrderForm& form)
-{
-    if (form.quantity.thousandths <= 0)
-        return failField(
-            QStringLiteral("quantity"), QStringLiteral("quantity.notPositive"), tr("The quantity must be above zero."));
-    TRY_LET(entry, m_catalogue.find(catalog::Kind::Service, form.code, visit.day()));
-    if (!entry)
-        return failField(QStringLiteral("code"), QStringLiteral("service.unknown"),
-            tr("%1 is not in the service list of that day.").arg(form.code));
-    ServiceOrder order{m_ledger.ids.next<ServiceOrderId>(), *entry, form.quantity, form.at, form.doneAt, form.resultAt,
-        session.user, text::tidyLine(form.performer), text::tidy(form.result)};
-    TRY(checkMoments(visit, order));
-    return order;
-}
-
 Result<Changed> VisitService::order(const Session& session, const OrderForm& form)
 {
     return change(session, Permission::Examine, form.visit, Action::Change, [&](Visit visit) -> Result<Changed> {
         TRY_LET(earlier, m_ledger.tokens.find(form.token));
         if (earlier)
             return Changed{std::move(visit), *earlier, {}};
-        TRY_LET(order, newOrder(session, visit, form));
+        TRY_LET(order, makeOrder(visit, form, m_ledger.ids.next<ServiceOrderId>(), session.user, m_catalogue));
         const qint64 id = order.id.value;
         TRY(m_ledger.tokens.insert(form.token, id));
         visit.services.push_back(std::move(order));
@@ -238,25 +217,28 @@ Result<Changed> VisitService::order(const Session& session, const OrderForm& for
     });
 }
 
+Result<Changed> VisitService::removeOrder(const Session& session, VisitId id, ServiceOrderId order)
+{
+    return change(session, Permission::Examine, id, Action::Change, [&](Visit visit) -> Result<Changed> {
+        TRY(visit::removeOrder(visit, order));
+        return Changed{std::move(visit), order.value, {}};
+    });
+}
+
 Result<Changed> VisitService::appoint(const Session& session, const AppointForm& form)
 {
     return change(session, Permission::Examine, form.visit, Action::Change, [&](Visit visit) -> Result<Changed> {
-        if (!form.day.isValid() || form.day <= visit.day())
-            return failField(QStringLiteral("day"), QStringLiteral("appointment.day"),
-                tr("The next appointment must lie after the visit."));
-        Appointment slip;
-        if (visit.appointment) {
-            slip = *visit.appointment; // one appointment for each visit: a change keeps its number
-        } else {
-            TRY_LET(number, m_series.next(QStringLiteral("appointment"), visit.day().year(), m_device));
-            slip.number = QStringLiteral("%1/%2").arg(number).arg(visit.day().year());
-            slip.issuedAt = m_ledger.clock.now();
-        }
-        slip.day = form.day;
-        slip.note = text::tidy(form.note);
-        visit.appointment = slip;
+        TRY(putAppointment(visit, form.day, form.note));
         const qint64 id = visit.id.value;
         return Changed{std::move(visit), id, {}};
+    });
+}
+
+Result<Changed> VisitService::cancelAppointment(const Session& session, VisitId id)
+{
+    return change(session, Permission::Examine, id, Action::Change, [&](Visit visit) -> Result<Changed> {
+        visit.appointment.reset();
+        return Changed{std::move(visit), id.value, {}};
     });
 }
 
@@ -275,8 +257,8 @@ Result<Changed> VisitService::refer(const Session& session, const ReferForm& for
             slip.number = visit.referral->number;
             slip.issuedAt = visit.referral->issuedAt;
         } else {
-            TRY_LET(number, m_series.next(QStringLiteral("referral"), visit.day().year(), m_device));
-            slip.number = QStringLiteral("%1/%2").arg(number).arg(visit.day().year());
+            TRY_LET(number, m_writer.nextSlipNumber(QStringLiteral("referral"), visit));
+            slip.number = number;
             slip.issuedAt = m_ledger.clock.now();
         }
         visit.referral = slip;

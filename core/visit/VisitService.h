@@ -7,7 +7,9 @@
 #include "core/security/Session.h"
 #include "core/settings/Settings.h"
 #include "core/storage/NumberSeries.h"
+#include "core/visit/VisitParts.h"
 #include "core/visit/VisitRepository.h"
+#include "core/visit/VisitWriter.h"
 
 #include <functional>
 
@@ -33,18 +35,6 @@ struct DiagnoseForm {
     std::optional<QString> history;
     std::optional<QString> examination;
     std::optional<QString> advice;
-};
-
-struct OrderForm {
-    VisitId visit;
-    QString code;
-    Quantity quantity = Quantity::units(1);
-    std::optional<Instant> at;
-    std::optional<Instant> doneAt;
-    std::optional<Instant> resultAt;
-    QString performer; ///< log-in name
-    QString result;
-    QString token;
 };
 
 struct AppointForm {
@@ -73,10 +63,17 @@ public:
     /// Errors: NotFound, Validation (a card that is not valid on the day, unless overridden; a visit before birth; an
     /// unknown arrival code or kind of care), Permission.
     Result<Changed> open(const security::Session& session, const OpenForm& form);
+    /// Why the patient came, put right.
+    Result<Changed> changeReason(const security::Session& session, VisitId visit, const QString& reason);
+    /// With the id of a measuring: puts that one right (nothing measured takes it off); else a new measuring.
     Result<Changed> recordVitals(const security::Session& session, VisitId visit, const VitalSigns& signs);
     Result<Changed> diagnose(const security::Session& session, const DiagnoseForm& form);
     Result<Changed> order(const security::Session& session, const OrderForm& form);
+    /// Takes a service off the visit. Error: NotFound.
+    Result<Changed> removeOrder(const security::Session& session, VisitId visit, ServiceOrderId order);
     Result<Changed> appoint(const security::Session& session, const AppointForm& form);
+    /// The appointment is off; nothing when there was none.
+    Result<Changed> cancelAppointment(const security::Session& session, VisitId visit);
     Result<Changed> refer(const security::Session& session, const ReferForm& form);
     /// Takes an open visit off the lists; it stays readable.
     Result<Changed> archive(const security::Session& session, VisitId visit, const QString& reason);
@@ -90,7 +87,6 @@ private:
     using Change = std::function<Result<Changed>(Visit visit)>;
     Result<Changed> change(const security::Session& session, security::Permission permission, VisitId id,
         journal::Action action, const Change& work);
-    Result<ServiceOrder> newOrder(const security::Session& session, const Visit& visit, const OrderForm& form);
 
     journal::Ledger& m_ledger;
     const catalog::Catalogue& m_catalogue;
@@ -100,6 +96,7 @@ private:
     patient::PatientRepository m_patients;
     settings::SettingRepository m_settings;
     storage::NumberSeries m_series;
+    VisitWriter m_writer;
 };
 
 } // namespace tramyte::visit

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may do what: every method of every service is called by every role and compared with the table of rights.
 #include "core/backup/BackupService.h"
-#include "core/bill/BillService.h"
+#include "core/bill/ConsultationService.h"
 #include "core/catalog/BuiltInCatalogue.h"
 #include "core/catalog/CatalogImport.h"
 #include "core/catalog/SettingService.h"
@@ -65,6 +65,12 @@ public:
             {"VisitService::open", {P::OpenVisits, [&](auto& s) { return errorIn(m_visits.open(s, {})); }}},
             {"VisitService::recordVitals",
                 {P::RecordVitals, [&](auto& s) { return errorIn(m_visits.recordVitals(s, {7}, {})); }}},
+            {"VisitService::changeReason",
+                {P::RecordVitals, [&](auto& s) { return errorIn(m_visits.changeReason(s, {7}, "x")); }}},
+            {"VisitService::removeOrder",
+                {P::Examine, [&](auto& s) { return errorIn(m_visits.removeOrder(s, {7}, {8})); }}},
+            {"VisitService::cancelAppointment",
+                {P::Examine, [&](auto& s) { return errorIn(m_visits.cancelAppointment(s, {7})); }}},
             {"VisitService::diagnose", {P::Examine, [&](auto& s) { return errorIn(m_visits.diagnose(s, {})); }}},
             {"VisitService::order", {P::Examine, [&](auto& s) { return errorIn(m_visits.order(s, {})); }}},
             {"VisitService::appoint", {P::Examine, [&](auto& s) { return errorIn(m_visits.appoint(s, {})); }}},
@@ -75,6 +81,10 @@ public:
             {"VisitService::listOfDay", {P::ReadQueue, [&](auto& s) { return errorIn(m_visits.listOfDay(s, day)); }}},
             {"PrescriptionService::prescribe",
                 {P::Prescribe, [&](auto& s) { return errorIn(m_prescriptions.prescribe(s, {})); }}},
+            {"PrescriptionService::replace",
+                {P::Prescribe, [&](auto& s) { return errorIn(m_prescriptions.replace(s, {7}, {})); }}},
+            {"PrescriptionService::remove",
+                {P::Prescribe, [&](auto& s) { return errorIn(m_prescriptions.remove(s, {7})); }}},
             {"PrescriptionService::dispense",
                 {P::Dispense, [&](auto& s) { return errorIn(m_prescriptions.dispense(s, {})); }}},
             {"PrescriptionService::listOfVisit",
@@ -84,6 +94,16 @@ public:
             {"BillService::close", {P::CloseVisits, [&](auto& s) { return errorIn(m_bills.close(s, {})); }}},
             {"BillService::amend", {P::AmendVisits, [&](auto& s) { return errorIn(m_bills.amend(s, {7}, "x")); }}},
             {"BillService::pay", {P::TakePayments, [&](auto& s) { return errorIn(m_bills.pay(s, {})); }}},
+            {"ConsultationService::read",
+                {P::ReadQueue, [&](auto& s) { return errorIn(m_consultations.read(s, {7})); }}},
+            {"ConsultationService::preview",
+                {P::ReadQueue, [&](auto& s) { return errorIn(m_consultations.preview(s, {})); }}},
+            {"ConsultationService::save",
+                {P::ReadQueue, [&](auto& s) { return errorIn(m_consultations.save(s, {})); }}},
+            {"ConsultationService::finish",
+                {P::CloseVisits, [&](auto& s) { return errorIn(m_consultations.finish(s, {}, {})); }}},
+            {"ConsultationService::earlier",
+                {P::ReadVisits, [&](auto& s) { return errorIn(m_consultations.earlier(s, {7})); }}},
             {"UserService::list", {P::ManageUsers, [&](auto& s) { return errorIn(m_users.list(s)); }}},
             {"UserService::add", {P::ManageUsers, [&](auto& s) { return errorIn(m_users.add(s, {})); }}},
             {"UserService::disable", {P::ManageUsers, [&](auto& s) { return errorIn(m_users.disable(s, "x")); }}},
@@ -140,6 +160,7 @@ private:
     prescription::PrescriptionService m_prescriptions{m_db.ledger, *m_lists, "01234"};
     stock::StockService m_stock{m_db.ledger, *m_lists};
     bill::BillService m_bills{m_db.ledger, *m_lists, 1};
+    bill::ConsultationService m_consultations{m_db.ledger, *m_lists, "01234", 1};
     UserService m_users{m_db.ledger, m_keys};
     DraftService m_drafts{m_db.ledger};
     catalog::SettingService m_settings{m_db.ledger};

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/visit/VisitWriter.h"
+
+namespace tramyte::visit {
+
+Result<Visit> VisitWriter::write(
+    const security::Session& session, journal::Action action, const Visit& before, Visit after)
+{
+    if (after == before)
+        return before;
+    if (after.appointment && after.appointment->number.isEmpty()) {
+        TRY_LET(number, nextSlipNumber(QStringLiteral("appointment"), after));
+        after.appointment->number = number;
+        after.appointment->issuedAt = m_ledger.clock.now();
+    }
+    TRY(m_visits.update(after));
+    TRY_LET(stored, m_visits.require(before.id));
+    TRY(m_ledger.journal.record(session.user, action,
+        {QStringLiteral("visit"), stored.id.value, stored.revision, toJson(before), toJson(stored)}));
+    return stored;
+}
+
+Result<QString> VisitWriter::nextSlipNumber(const QString& kind, const Visit& visit)
+{
+    const int year = visit.day().year();
+    TRY_LET(number, m_series.next(kind, year, m_device));
+    return QStringLiteral("%1/%2").arg(number).arg(year);
+}
+
+} // namespace tramyte::visit
