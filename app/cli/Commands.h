@@ -74,6 +74,20 @@ Result<Reply> runCalc(const QString& name, const QString& file);
 Result<Reply> printPaper(Desk& desk, const QString& kind, const QString& id, const QString& out, bool reissue);
 Result<Reply> listPapers();
 
+// --- reports ---
+/// What `report run` was asked for, as it was typed.
+struct ReportWish {
+    QString name;
+    QString from;
+    QString to;
+    QString granularity;
+    bool codes = false; ///< diagnoses by the whole code
+    QString format;
+    QString out;
+};
+Result<Reply> listReports();
+Result<Reply> runReport(Desk& desk, const ReportWish& wish);
+
 // --- bundles and backups ---
 Result<Reply> createBundle(Desk& desk, const QString& certificate, const QString& folder);
 Result<Reply> verifyBundle(const QString& file, const QString& keyFile);

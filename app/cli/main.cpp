@@ -47,6 +47,7 @@ public:
         addDay();
         addPapers();
         addClaims();
+        addReports();
         addExchange();
     }
 
@@ -311,6 +312,25 @@ private:
             return verifyClaims(names);
         });
         does(command(claim, "rules", "every check with its code"), [](Desk&) { return listClaimRules(); });
+    }
+
+    void addReports()
+    {
+        auto& report = group("report", "the station's figures");
+        does(command(report, "list", "the reports and what they take"), [](Desk&) { return listReports(); });
+        auto& run = command(report, "run", "compute a report and show it, or write it into a file");
+        const auto name = required(run, "name", "visits, diagnoses, ages, claims");
+        const auto from = required(run, "--from", "first day");
+        const auto to = required(run, "--to", "last day");
+        Text by = optional(run, "--by", "day, week, month, quarter or year");
+        *by.value = "month";
+        run.get_option("--by")->check(CLI::IsMember({"day", "week", "month", "quarter", "year"}));
+        const auto codes = value(run, "--codes", false, "diagnoses by the whole code, not by category");
+        Text format = optional(run, "--format", "json, csv or xlsx");
+        *format.value = "json";
+        run.get_option("--format")->check(CLI::IsMember({"json", "csv", "xlsx"}));
+        const auto out = optional(run, "--out", "the file; json is shown when there is none");
+        does(run, [=](Desk& desk) { return runReport(desk, {name(), from(), to(), by(), *codes, format(), out()}); });
     }
 
     CLI::App m_app;

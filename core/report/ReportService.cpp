@@ -3,6 +3,7 @@
 
 #include "core/report/Reports.h"
 #include "core/report/Steps.h"
+#include "core/storage/Database.h"
 
 #include <QCoreApplication>
 
@@ -61,6 +62,20 @@ Result<Report> ReportService::run(
     if (name == u"ages")
         return agesReport(m_ledger.db, period);
     return claimsReport(m_ledger.db, period);
+}
+
+Result<void> ReportService::exportTo(
+    const security::Session& session, const Report& report, FileFormat format, const QString& path)
+{
+    TRY(session.require(security::Permission::ExportReports));
+    const auto reports = list();
+    const auto at = std::ranges::find(reports, report.name, &Listing::name);
+    TRY(writeReport(report, format, path));
+    return m_ledger.db.transaction([&]() -> Result<void> {
+        TRY(m_ledger.journal.record(
+            session.user, journal::Action::Export, {QStringLiteral("report"), 1 + (at - reports.begin())}));
+        return {};
+    });
 }
 
 } // namespace tramyte::report

@@ -3,7 +3,7 @@
 
 #include "core/catalog/Entry.h"
 #include "core/journal/Ledger.h"
-#include "core/report/Report.h"
+#include "core/report/ReportFile.h"
 #include "core/security/Session.h"
 
 namespace tramyte::report {
@@ -30,6 +30,9 @@ public:
     /// Errors: Usage `report.unknown`; Validation `period.wrong`, `period.tooLong`, `report.granularity` (this report
     /// takes other steps); Permission.
     Result<Report> run(const security::Session& session, const QString& name, const ReportPeriod& period) const;
+    /// Writes a report as it was run; who took it out is noted. Errors: Permission; Io, and the old file is whole.
+    Result<void> exportTo(
+        const security::Session& session, const Report& report, FileFormat format, const QString& path);
 
 private:
     journal::Ledger& m_ledger;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/CsvWriter.h"
 
-#include <QCoreApplication>
+#include "core/sheet/SheetError.h"
 
 namespace tramyte::sheet {
 
@@ -40,10 +40,7 @@ Result<void> CsvWriter::write(const QStringList& cells)
         line.prepend("\xef\xbb\xbf");
     m_markDue = false;
     if (m_device.write(line) != line.size())
-        return fail(ErrorKind::Io, QStringLiteral("sheet.write"),
-            QCoreApplication::translate(
-                "tramyte::sheet", "The table cannot be written. Is the disk full, or was it unplugged?"),
-            m_device.errorString());
+        return failWrite(m_device.errorString());
     return {};
 }
 

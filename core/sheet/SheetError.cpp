@@ -24,6 +24,14 @@ tl::unexpected<Error> failDamaged(const QString& place, const QString& detail)
         detail);
 }
 
+tl::unexpected<Error> failWrite(const QString& detail)
+{
+    return fail(ErrorKind::Io, QStringLiteral("sheet.write"),
+        QCoreApplication::translate(
+            "tramyte::sheet", "The table cannot be written. Is the disk full, or was it unplugged?"),
+        detail);
+}
+
 QString placeOf(const QString& sheet, const QString& cell)
 {
     if (cell.isEmpty())

@@ -8,6 +8,8 @@ namespace tramyte::sheet {
 /// The sentences that several readers say alike.
 tl::unexpected<Error> failTooLarge(const QString& place);
 tl::unexpected<Error> failDamaged(const QString& place, const QString& detail = {});
+/// A table that cannot be written.
+tl::unexpected<Error> failWrite(const QString& detail);
 /// `sheet “Thuốc”, cell B12`; the cell is left out when empty.
 QString placeOf(const QString& sheet, const QString& cell);
 

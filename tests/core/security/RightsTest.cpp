@@ -133,6 +133,11 @@ public:
                     [&](auto& s) {
                         return errorIn(m_reports.run(s, "visits", {day, day}));
                     }}},
+            {"ReportService::exportTo",
+                {P::ExportReports,
+                    [&](auto& s) {
+                        return errorIn(m_reports.exportTo(s, {}, report::FileFormat::Csv, m_db.folder() + "/x.csv"));
+                    }}},
             {"BundleService::create",
                 {P::MakeBundles, [&](auto& s) { return errorIn(m_bundles.create(s, {}, m_db.folder())); }}},
             {"BackupService::create",
