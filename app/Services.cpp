@@ -9,8 +9,9 @@ Services::Services(std::unique_ptr<storage::Database> db, security::KeyRing& key
       m_tokens(*m_db, clock), m_ledger{*m_db, clock, m_ids, m_journal, m_tokens, m_changes}, m_catalogue(*m_db),
       settings(m_ledger), users(m_ledger, keys), drafts(m_ledger), catalogImport(m_ledger),
       patients(m_ledger, m_catalogue, installation.device),
-      visits(m_ledger, m_catalogue, installation.station, installation.device), stock(m_ledger, m_catalogue),
-      prescriptions(m_ledger, m_catalogue, installation.station), bills(m_ledger, m_catalogue, installation.device),
+      visits(m_ledger, m_catalogue, installation.station, installation.device), queue(m_ledger, installation.device),
+      stock(m_ledger, m_catalogue), prescriptions(m_ledger, m_catalogue, installation.station),
+      bills(m_ledger, m_catalogue, installation.device),
       consultations(m_ledger, m_catalogue, installation.station, installation.device),
       papers(m_ledger, m_catalogue, installation.station, installation.demo),
       claims(m_ledger, m_catalogue, installation.station), reports(m_ledger, m_catalogue)

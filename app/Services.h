@@ -17,6 +17,7 @@
 #include "core/settings/Installation.h"
 #include "core/stock/StockService.h"
 #include "core/storage/Database.h"
+#include "core/visit/QueueService.h"
 #include "core/visit/VisitService.h"
 
 namespace tramyte::app {
@@ -54,6 +55,7 @@ public:
     catalog::CatalogImport catalogImport;
     patient::PatientService patients;
     visit::VisitService visits;
+    visit::QueueService queue;
     stock::StockService stock;
     prescription::PrescriptionService prescriptions;
     bill::BillService bills;

@@ -10,6 +10,7 @@
 #include <QFile>
 
 #include <cstdio>
+#include <map>
 
 namespace tramyte::cli {
 
@@ -40,17 +41,6 @@ Result<void> openInput(QFile& file, const QString& name)
     return {};
 }
 
-Result<visit::VisitId> visitOf(app::Station& station, const QString& typed)
-{
-    if (const auto id = parseId<visit::VisitId>(typed))
-        return *id;
-    TRY_LET(known, visit::VisitRepository(station.services().db()).findByCode(typed));
-    if (!known)
-        return fail(ErrorKind::NotFound, QStringLiteral("visit.notFound"),
-            tr("There is no visit with the number %1.").arg(typed));
-    return *known;
-}
-
 } // namespace
 
 Result<Reply> runWork(Desk& desk, const QString& file, bool keepGoing, qint64 fromLine, const QString& refs)
@@ -79,9 +69,13 @@ Result<Reply> listVisits(Desk& desk, const QString& dayText)
             tr("%1 is not a day. Write year-month-day, for example 2026-12-31.").arg(dayText));
     TRY_LET(station, desk.station());
     TRY_LET(visits, station->services().visits.listOfDay(station->session(), *day));
+    TRY_LET(queue, station->services().queue.list(station->session(), *day));
+    std::map<visit::VisitId, visit::QueueRow> people;
+    for (visit::QueueRow& row : queue)
+        people.emplace(row.visit, std::move(row));
     QJsonArray list;
     for (const visit::Visit& it : visits) {
-        TRY_LET(patient, patient::PatientRepository(station->services().db()).require(it.patient));
+        const visit::QueueRow& patient = people[it.id];
         QJsonArray diagnoses;
         for (const visit::Diagnosis& diagnosis : it.diagnoses)
             diagnoses.append(diagnosis.code);
@@ -99,7 +93,7 @@ Result<Reply> listVisits(Desk& desk, const QString& dayText)
 Result<Reply> showVisit(Desk& desk, const QString& typed)
 {
     TRY_LET(station, desk.station());
-    TRY_LET(id, visitOf(*station, typed));
+    TRY_LET(id, station->services().visits.idOf(station->session(), typed));
     TRY_LET(visit, station->services().visits.view(station->session(), id));
     QJsonObject json = toJson(visit);
     TRY_LET(prescriptions, station->services().prescriptions.listOfVisit(station->session(), id));
@@ -113,7 +107,7 @@ Result<Reply> showVisit(Desk& desk, const QString& typed)
         return tl::unexpected(bill.error());
     json.insert(QStringLiteral("bill"), bill ? QJsonValue(toJson(*bill)) : QJsonValue());
     QJsonArray payments;
-    TRY_LET(paid, bill::BillRepository(station->services().db()).listPayments(id));
+    TRY_LET(paid, station->services().bills.payments(station->session(), id));
     for (const bill::Payment& it : paid)
         payments.append(toJson(it));
     json.insert(QStringLiteral("payments"), payments);

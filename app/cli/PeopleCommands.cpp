@@ -31,17 +31,6 @@ QJsonArray refusalsToJson(const Refusals& refused)
     return list;
 }
 
-Result<patient::PatientId> patientOf(app::Station& station, const QString& typed)
-{
-    if (const auto id = parseId<patient::PatientId>(typed))
-        return *id;
-    TRY_LET(known, patient::PatientRepository(station.services().db()).findByCode(typed));
-    if (!known)
-        return fail(ErrorKind::NotFound, QStringLiteral("patient.notFound"),
-            tr("There is no patient with the number %1.").arg(typed));
-    return *known;
-}
-
 } // namespace
 
 Result<Reply> parseIdentity(const QString& payload)
@@ -87,7 +76,7 @@ Result<Reply> searchPatients(Desk& desk, const QString& text, int limit)
 Result<Reply> showPatient(Desk& desk, const QString& typed)
 {
     TRY_LET(station, desk.station());
-    TRY_LET(id, patientOf(*station, typed));
+    TRY_LET(id, station->services().patients.idOf(station->session(), typed));
     TRY_LET(patient, station->services().patients.view(station->session(), id));
     return Reply{toJson(patient)};
 }

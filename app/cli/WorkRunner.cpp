@@ -122,14 +122,18 @@ Result<qint64> WorkRunner::resolve(const WorkLine& line, const QString& field) c
     if (isNumber && id > 0)
         return id;
     if (field == u"patient") {
-        TRY_LET(patient, patient::PatientRepository(m_station.services().db()).findByCode(name));
+        const auto patient = m_station.services().patients.idOf(m_station.session(), name);
         if (patient)
             return patient->value;
+        if (patient.error().kind != ErrorKind::NotFound)
+            return tl::unexpected(patient.error());
     }
     if (field == u"visit") {
-        TRY_LET(visit, visit::VisitRepository(m_station.services().db()).findByCode(name));
+        const auto visit = m_station.services().visits.idOf(m_station.session(), name);
         if (visit)
             return visit->value;
+        if (visit.error().kind != ErrorKind::NotFound)
+            return tl::unexpected(visit.error());
     }
     return failField(
         field, QStringLiteral("ref.unknown"), tr("%1: nothing was named %2 before this line.").arg(field, name));

@@ -153,4 +153,10 @@ Result<Payment> BillService::pay(const Session& session, const PayForm& form)
     return done;
 }
 
+Result<std::vector<Payment>> BillService::payments(const Session& session, visit::VisitId visit) const
+{
+    TRY(session.require(Permission::ReadQueue));
+    return m_bills.listPayments(visit);
+}
+
 } // namespace tramyte::bill

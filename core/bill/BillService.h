@@ -42,6 +42,8 @@ public:
     Result<visit::Visit> amend(const security::Session& session, visit::VisitId visit, const QString& reason);
     /// Takes money and gives the next number of the receipt book.
     Result<Payment> pay(const security::Session& session, const PayForm& form);
+    /// What was paid for a visit, with its receipts.
+    Result<std::vector<Payment>> payments(const security::Session& session, visit::VisitId visit) const;
 
 private:
     Result<Bill> priceOf(const visit::Visit& visit, Instant end, Issues* warnings) const;

@@ -251,12 +251,10 @@ Result<void> fillContacts(Filling& it, const PatientForm& form)
 
 } // namespace
 
-Result<FilledPatient> fill(Patient patient, const PatientForm& form, const catalog::Catalogue& catalogue, QDate today)
+Result<FilledPatient> fill(Patient patient, const PatientForm& form, const catalog::Catalogue& catalogue,
+    const insurance::Parameters* rules, QDate today)
 {
     Filling it{std::move(patient), {}};
-    // a day before the first rules leaves cards unjudged
-    const auto parameters = insurance::parametersOn(catalogue, today);
-    const insurance::Parameters* rules = parameters ? &*parameters : nullptr;
     TRY(fillName(it, form));
     if (form.birth && !form.birth->isEmpty())
         it.patient.birth = PartialDate::parse(form.birth->trimmed());

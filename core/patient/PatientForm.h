@@ -3,6 +3,7 @@
 
 #include "core/base/Issue.h"
 #include "core/catalog/Entry.h"
+#include "core/insurance/Parameters.h"
 #include "core/patient/Patient.h"
 
 namespace tramyte::patient {
@@ -42,8 +43,10 @@ struct FilledPatient {
     Issues warnings;
 };
 
-/// Puts the form's fields into `patient` (a new or a known one). Pure but for the lists.
-/// Errors: Validation, naming the field: no name, impossible or future date, a citizen ID or card that cannot be one.
-Result<FilledPatient> fill(Patient patient, const PatientForm& form, const catalog::Catalogue& catalogue, QDate today);
+/// Puts the form's fields into `patient` (a new or a known one). Pure but for the lists. `rules`: the insurance rules
+/// of today; without them cards are not judged. Errors: Validation, naming the field: no name, impossible or future
+/// date, a citizen ID or card that cannot be one.
+Result<FilledPatient> fill(Patient patient, const PatientForm& form, const catalog::Catalogue& catalogue,
+    const insurance::Parameters* rules, QDate today);
 
 } // namespace tramyte::patient

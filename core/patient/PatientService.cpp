@@ -2,11 +2,13 @@
 #include "core/patient/PatientService.h"
 
 #include "core/insurance/CardCode.h"
+#include "core/settings/Installation.h"
 #include "core/storage/Database.h"
 #include "core/text/Fold.h"
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <set>
 
 namespace tramyte::patient {
 
@@ -46,6 +48,13 @@ Result<void> PatientService::completeParts(Patient& patient)
         patient.household = household;
     }
     return {};
+}
+
+Result<FilledPatient> PatientService::filled(const Patient& before, const PatientForm& form) const
+{
+    const QDate today = m_ledger.clock.today();
+    const auto rules = m_parameters.on(today);
+    return fill(before, form, m_catalogue, rules ? *rules : nullptr, today);
 }
 
 /// Numbers that someone else carries too. Nothing is unique here by force: numbers are cancelled and given anew.
@@ -111,8 +120,8 @@ Result<Registered> PatientService::enrol(const Session& session, const PatientFo
         }
         Patient blank;
         blank.revision = 0;
-        TRY_LET(filled, fill(blank, form, m_catalogue, m_ledger.clock.today()));
-        TRY_LET(registered, insert(session, std::move(filled), Action::Create));
+        TRY_LET(person, filled(blank, form));
+        TRY_LET(registered, insert(session, std::move(person), Action::Create));
         TRY_LET(likeOnes, likenesses(registered.patient));
         registered.warnings.insert(registered.warnings.end(), likeOnes.begin(), likeOnes.end());
         TRY(m_ledger.tokens.insert(token, registered.patient.id.value));
@@ -128,8 +137,8 @@ Result<Registered> PatientService::update(const Session& session, PatientId id, 
     TRY(session.require(Permission::RegisterPatients));
     auto done = m_ledger.db.transaction([&]() -> Result<Registered> {
         TRY_LET(before, m_patients.require(id));
-        TRY_LET(filled, fill(before, form, m_catalogue, m_ledger.clock.today()));
-        return write(session, before, std::move(filled), Action::Change);
+        TRY_LET(person, filled(before, form));
+        return write(session, before, std::move(person), Action::Change);
     });
     if (done)
         m_ledger.changes.announce(Topic::Patients, {id.value});
@@ -186,6 +195,46 @@ Result<Patient> PatientService::view(const Session& session, PatientId id)
     });
 }
 
+Result<PatientId> PatientService::idOf(const Session& session, const QString& typed) const
+{
+    TRY(session.require(Permission::ReadPatients));
+    if (const auto id = parseId<PatientId>(typed))
+        return *id;
+    TRY_LET(known, m_patients.findByCode(typed));
+    if (!known)
+        return fail(ErrorKind::NotFound, QStringLiteral("patient.notFound"),
+            tr("There is no patient with the number %1.").arg(typed));
+    return *known;
+}
+
+Result<Recognised> PatientService::recognise(const Session& session, const QString& text) const
+{
+    TRY(session.require(Permission::ReadPatients));
+    TRY_LET(parameters, m_parameters.on(m_ledger.clock.today()));
+    Recognised result{parseScannedText(text, *parameters), {}, 0};
+    const ScannedText& scan = result.scan;
+    std::set<PatientId> found;
+    if (scan.kind == ScanKind::PatientSlip) {
+        TRY_LET(here, settings::InstallationRepository(m_ledger.db).require());
+        if (scan.facility != here.station)
+            return result; // numbers of another station name other people
+        TRY_LET(known, m_patients.findByCode(scan.number));
+        if (known)
+            found.insert(*known);
+    } else if (scan.kind == ScanKind::CitizenId || scan.kind == ScanKind::InsuranceCard) {
+        for (const QString& number : {scan.citizenId, scan.oldId, scan.cardCode, scan.number}) {
+            if (number.isEmpty())
+                continue;
+            TRY_LET(people, m_patients.listByNumber(number));
+            found.insert(people.begin(), people.end());
+        }
+    }
+    result.matches = static_cast<int>(found.size());
+    if (found.size() == 1)
+        result.known = *found.begin();
+    return result;
+}
+
 Result<std::vector<Found>> PatientService::search(const Session& session, const QString& text, int limit) const
 {
     TRY(session.require(Permission::ReadPatients));
@@ -219,27 +268,27 @@ Result<ImportOutcome> PatientService::import(const Session& session, const std::
     const Error stop{ErrorKind::Validation, QStringLiteral("import.notLoaded"), {}};
     auto done = m_ledger.db.transaction([&]() -> Result<void> {
         int count = 0;
-        for (const ListedPerson& person : people) {
+        for (const ListedPerson& listed : people) {
             if (progress && !progress(count++, static_cast<int>(people.size())))
                 return fail(ErrorKind::Conflict, QStringLiteral("import.stopped"),
                     tr("The import was stopped; nothing was loaded."));
-            TRY_LET(known, sameNumber(person.form));
+            TRY_LET(known, sameNumber(listed.form));
             Patient before;
             before.revision = 0;
             if (known) {
                 TRY_LET(found, m_patients.require(*known));
                 before = std::move(found);
             }
-            auto filled = fill(before, person.form, m_catalogue, m_ledger.clock.today());
-            if (!filled) {
-                outcome.refused.push_back({person.row, filled.error().field, filled.error().message});
+            auto person = filled(before, listed.form);
+            if (!person) {
+                outcome.refused.push_back({listed.row, person.error().field, person.error().message});
                 continue;
             }
             if (known) {
-                TRY(write(session, before, std::move(*filled), Action::Import));
+                TRY(write(session, before, std::move(*person), Action::Import));
                 ++outcome.updated;
             } else {
-                TRY(insert(session, std::move(*filled), Action::Import));
+                TRY(insert(session, std::move(*person), Action::Import));
                 ++outcome.added;
             }
         }

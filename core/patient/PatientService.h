@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insurance/ParameterBook.h"
 #include "core/journal/Ledger.h"
 #include "core/patient/PatientForm.h"
 #include "core/patient/PatientRepository.h"
 #include "core/patient/PatientSearch.h"
+#include "core/patient/ScanForm.h"
 #include "core/security/Session.h"
 #include "core/storage/NumberSeries.h"
 
@@ -38,6 +40,13 @@ struct ImportOutcome {
     bool loaded = false; ///< whether anything was written
 };
 
+/// What a scan or a typed number is, and whom it names.
+struct Recognised {
+    ScannedText scan;
+    std::optional<PatientId> known; ///< when exactly one patient carries a number that was read
+    int matches = 0;                ///< how many patients carry one
+};
+
 struct ImportOptions {
     bool dryRun = false;
     bool acceptGood = false; ///< load the good rows although others are refused
@@ -47,7 +56,8 @@ struct ImportOptions {
 class PatientService {
 public:
     PatientService(journal::Ledger& ledger, const catalog::Catalogue& catalogue, int device)
-        : m_ledger(ledger), m_catalogue(catalogue), m_device(device), m_patients(ledger.db), m_series(ledger.db)
+        : m_ledger(ledger), m_catalogue(catalogue), m_device(device), m_patients(ledger.db), m_series(ledger.db),
+          m_parameters(ledger.db, catalogue)
     {
     }
 
@@ -61,6 +71,10 @@ public:
 
     /// The whole record; who looked is noted.
     Result<Patient> view(const security::Session& session, PatientId id);
+    /// A patient by id or by printed number. Error: NotFound.
+    Result<PatientId> idOf(const security::Session& session, const QString& typed) const;
+    /// Never fails for what it does not know: that is of kind Unknown. A visit slip counts at its own station only.
+    Result<Recognised> recognise(const security::Session& session, const QString& text) const;
     Result<std::vector<Found>> search(const security::Session& session, const QString& text, int limit = 50) const;
 
     /// Takes a list of people over: a row whose citizen ID or card is known updates that person. Any refused row and
@@ -70,6 +84,7 @@ public:
         const std::function<bool(int done, int all)>& progress = {});
 
 private:
+    Result<FilledPatient> filled(const Patient& before, const PatientForm& form) const;
     Result<Registered> insert(const security::Session& session, FilledPatient filled, journal::Action action);
     Result<Registered> write(
         const security::Session& session, const Patient& before, FilledPatient filled, journal::Action action);
@@ -82,6 +97,7 @@ private:
     int m_device;
     PatientRepository m_patients;
     storage::NumberSeries m_series;
+    insurance::ParameterBook m_parameters;
 };
 
 } // namespace tramyte::patient

@@ -63,6 +63,14 @@ Result<Prescription> PrescriptionRepository::require(PrescriptionId id) const
     return std::move(*found);
 }
 
+Result<std::vector<Prescription>> PrescriptionRepository::withLines(std::vector<Prescription> list) const
+{
+    for (Prescription& it : list)
+        TRY(readLines(it));
+    std::erase_if(list, [](const Prescription& it) { return it.lines.empty(); });
+    return list;
+}
+
 Result<std::vector<Prescription>> PrescriptionRepository::listOfVisit(visit::VisitId visit) const
 {
     TRY_LET(list,
@@ -71,10 +79,24 @@ Result<std::vector<Prescription>> PrescriptionRepository::listOfVisit(visit::Vis
         FROM prescription WHERE visit_id = :visit ORDER BY id)sql")
             .bind(":visit", visit)
             .all(fromRow));
-    for (Prescription& it : list)
-        TRY(readLines(it));
-    std::erase_if(list, [](const Prescription& it) { return it.lines.empty(); });
-    return list;
+    return withLines(std::move(list));
+}
+
+Result<std::vector<Prescription>> PrescriptionRepository::listOfPatient(
+    patient::PatientId patient, Instant from, Instant before) const
+{
+    TRY_LET(list,
+        m_db.query(R"sql(
+        SELECT p.id, p.visit_id, p.code, p.type, p.prescribed_at, p.prescriber_id, p.entered_at, p.revision
+        FROM visit v JOIN prescription p ON p.visit_id = v.id
+        WHERE v.patient_id = :patient AND v.status <> 'archived' AND p.prescribed_at >= :from
+              AND p.prescribed_at < :before
+        ORDER BY p.prescribed_at DESC, p.id)sql")
+            .bind(":patient", patient)
+            .bind(":from", from)
+            .bind(":before", before)
+            .all(fromRow));
+    return withLines(std::move(list));
 }
 
 Result<std::vector<PrescriptionId>> PrescriptionRepository::idsOfVisit(visit::VisitId visit) const

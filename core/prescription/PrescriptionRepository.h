@@ -15,6 +15,8 @@ public:
     Result<Prescription> require(PrescriptionId id) const;
     /// Those with a medicine on them; one whose last line was taken off stays behind by itself, with its code.
     Result<std::vector<Prescription>> listOfVisit(visit::VisitId visit) const;
+    /// Those of a patient between two moments, newest first.
+    Result<std::vector<Prescription>> listOfPatient(patient::PatientId patient, Instant from, Instant before) const;
     /// Every prescription that the visit ever had.
     Result<std::vector<PrescriptionId>> idsOfVisit(visit::VisitId visit) const;
     Result<std::optional<PrescriptionId>> findByLine(LineId line) const;
@@ -24,6 +26,7 @@ public:
     Result<void> update(const Prescription& prescription);
 
 private:
+    Result<std::vector<Prescription>> withLines(std::vector<Prescription> list) const;
     Result<void> readLines(Prescription& prescription) const;
     Result<void> writeLines(const Prescription& prescription);
     Result<void> writeLine(PrescriptionId prescription, const Line& line, bool isNew);

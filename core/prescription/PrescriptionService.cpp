@@ -201,4 +201,25 @@ Result<std::vector<Prescription>> PrescriptionService::listOfVisit(const Session
     return m_prescriptions.listOfVisit(visit);
 }
 
+Result<std::vector<CurrentMedicine>> PrescriptionService::currentMedicines(
+    const Session& session, patient::PatientId patient, QDate day) const
+{
+    TRY(session.require(Permission::ReadVisits));
+    TRY_LET(prescriptions,
+        m_prescriptions.listOfPatient(patient, startOfDay(day.addYears(-1)), startOfDay(day.addDays(1))));
+    std::vector<CurrentMedicine> medicines;
+    for (const Prescription& prescription : prescriptions) {
+        for (const Line& line : prescription.lines) {
+            CurrentMedicine it{prescription.visit, line, localDay(prescription.prescribedAt), {}, false};
+            const auto days = line.days ? std::optional<qint64>(*line.days) : daysOf(line);
+            if (days && *days > 0)
+                it.until = it.from.addDays(*days - 1);
+            it.isRunning = it.until && *it.until >= day;
+            if (it.isRunning || prescription.visit == prescriptions.front().visit)
+                medicines.push_back(std::move(it));
+        }
+    }
+    return medicines;
+}
+
 } // namespace tramyte::prescription

@@ -37,6 +37,15 @@ struct Prescribed {
     Issues warnings;
 };
 
+/// A medicine that a patient takes, or took last.
+struct CurrentMedicine {
+    visit::VisitId visit;
+    Line line;
+    QDate from;                 ///< on which it was prescribed
+    std::optional<QDate> until; ///< last day for which it was prescribed; none when nobody can tell
+    bool isRunning = false;     ///< whether that day has not passed; of unknown length: not
+};
+
 /// Prescribing and handing out.
 class PrescriptionService {
 public:
@@ -56,6 +65,10 @@ public:
     Result<std::vector<Prescription>> dispense(const security::Session& session, const DispenseForm& form);
 
     Result<std::vector<Prescription>> listOfVisit(const security::Session& session, visit::VisitId visit) const;
+    /// What the patient takes on `day`: lines whose days still run, and all lines of the last visit at which anything
+    /// was prescribed (within a year). Newest first.
+    Result<std::vector<CurrentMedicine>> currentMedicines(
+        const security::Session& session, patient::PatientId patient, QDate day) const;
 
 private:
     struct Place {

@@ -3,6 +3,7 @@
 
 #include "core/storage/Database.h"
 #include "core/text/Fold.h"
+#include "core/visit/QueueService.h"
 #include "core/visit/VisitRules.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ Result<void> requireCode(
 
 VisitService::VisitService(journal::Ledger& ledger, const catalog::Catalogue& catalogue, QString station, int device)
     : m_ledger(ledger), m_catalogue(catalogue), m_station(std::move(station)), m_device(device), m_visits(ledger.db),
-      m_patients(ledger.db), m_settings(ledger.db), m_series(ledger.db), m_writer(ledger, device)
+      m_patients(ledger.db), m_settings(ledger.db), m_series(ledger.db), m_writer(ledger, device), m_queue(ledger.db)
 {
 }
 
@@ -124,6 +125,8 @@ Result<Changed> VisitService::open(const Session& session, const OpenForm& form)
             visit.services.push_back(std::move(order));
         }
         TRY(m_visits.insert(visit));
+        TRY_LET(ticket, nextTicket(m_series, day, m_device));
+        TRY(m_queue.insert(visit.id, day, m_device, ticket));
         TRY(m_patients.writeLastVisit(patient.id, day));
         TRY_LET(after, m_visits.require(visit.id));
         TRY(m_ledger.journal.record(
@@ -289,6 +292,25 @@ Result<Visit> VisitService::view(const Session& session, VisitId id)
         TRY(m_ledger.journal.record(session.user, Action::View, {kKind, id.value, visit.revision}));
         return visit;
     });
+}
+
+Result<VisitId> VisitService::idOf(const Session& session, const QString& typed) const
+{
+    TRY(session.require(Permission::ReadQueue));
+    if (const auto id = parseId<VisitId>(typed))
+        return *id;
+    TRY_LET(known, m_visits.findByCode(typed));
+    if (!known)
+        return fail(ErrorKind::NotFound, QStringLiteral("visit.notFound"),
+            tr("There is no visit with the number %1.").arg(typed));
+    return *known;
+}
+
+Result<std::vector<TimelineRow>> VisitService::timeline(
+    const Session& session, patient::PatientId patient, int limit) const
+{
+    TRY(session.require(Permission::ReadVisits));
+    return TimelineRepository(m_ledger.db).list(patient, limit);
 }
 
 Result<std::vector<Visit>> VisitService::listOfDay(const Session& session, QDate day)

@@ -7,6 +7,8 @@
 #include "core/security/Session.h"
 #include "core/settings/Settings.h"
 #include "core/storage/NumberSeries.h"
+#include "core/visit/QueueRepository.h"
+#include "core/visit/Timeline.h"
 #include "core/visit/VisitParts.h"
 #include "core/visit/VisitRepository.h"
 #include "core/visit/VisitWriter.h"
@@ -80,6 +82,11 @@ public:
 
     /// The whole visit; who looked is noted.
     Result<Visit> view(const security::Session& session, VisitId visit);
+    /// A visit by id or by its code. Error: NotFound.
+    Result<VisitId> idOf(const security::Session& session, const QString& typed) const;
+    /// A patient's visits at a glance, newest first.
+    Result<std::vector<TimelineRow>> timeline(
+        const security::Session& session, patient::PatientId patient, int limit = 20) const;
     /// The visits that began on a day.
     Result<std::vector<Visit>> listOfDay(const security::Session& session, QDate day);
 
@@ -97,6 +104,7 @@ private:
     settings::SettingRepository m_settings;
     storage::NumberSeries m_series;
     VisitWriter m_writer;
+    QueueRepository m_queue;
 };
 
 } // namespace tramyte::visit

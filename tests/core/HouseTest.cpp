@@ -132,6 +132,22 @@ TEST_CASE("every room knows only rooms to its left", "[house]")
     CHECK(read > 20);
 }
 
+TEST_CASE("windows and the command line name no repository", "[house]")
+{
+    static const QRegularExpression named(QStringLiteral("\\b\\w+Repository\\s*[({]"));
+    QStringList faults;
+    for (const QString folder : {"ui", "app/cli"})
+        for (const QString& file : filesBelow(folder, {"*.h", "*.cpp"})) {
+            const auto match = named.match(readAll(file));
+            if (match.hasMatch())
+                faults << file + ": " + match.captured();
+        }
+    INFO(faults.join('\n').toStdString());
+    CHECK(faults.isEmpty());
+    CHECK(named.match("visit::VisitRepository(db).find(id)").hasMatch());
+    CHECK_FALSE(named.match("const catalog::CatalogRepository& lists").hasMatch());
+}
+
 TEST_CASE("the reader of the chart finds what is forbidden", "[house]")
 {
     CHECK(includesOf("#include \"core/base/Id.h\"\n  # include <QString>\n")

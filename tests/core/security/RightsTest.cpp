@@ -14,6 +14,7 @@
 #include "core/security/UserService.h"
 #include "core/stock/StockService.h"
 #include "core/sync/BundleService.h"
+#include "core/visit/QueueService.h"
 #include "core/visit/VisitService.h"
 
 #include "tests/support/Check.h"
@@ -60,6 +61,9 @@ public:
                 {P::ArchivePatients, [&](auto& s) { return errorIn(m_patients.archive(s, {7})); }}},
             {"PatientService::view", {P::ReadPatients, [&](auto& s) { return errorIn(m_patients.view(s, {7})); }}},
             {"PatientService::search", {P::ReadPatients, [&](auto& s) { return errorIn(m_patients.search(s, "x")); }}},
+            {"PatientService::idOf", {P::ReadPatients, [&](auto& s) { return errorIn(m_patients.idOf(s, "x")); }}},
+            {"PatientService::recognise",
+                {P::ReadPatients, [&](auto& s) { return errorIn(m_patients.recognise(s, "x")); }}},
             {"PatientService::import",
                 {P::ImportPatients, [&](auto& s) { return errorIn(m_patients.import(s, {}, {}, {})); }}},
             {"VisitService::open", {P::OpenVisits, [&](auto& s) { return errorIn(m_visits.open(s, {})); }}},
@@ -79,6 +83,16 @@ public:
                 {P::AmendVisits, [&](auto& s) { return errorIn(m_visits.archive(s, {7}, "x")); }}},
             {"VisitService::view", {P::ReadVisits, [&](auto& s) { return errorIn(m_visits.view(s, {7})); }}},
             {"VisitService::listOfDay", {P::ReadQueue, [&](auto& s) { return errorIn(m_visits.listOfDay(s, day)); }}},
+            {"VisitService::idOf", {P::ReadQueue, [&](auto& s) { return errorIn(m_visits.idOf(s, "x")); }}},
+            {"VisitService::timeline", {P::ReadVisits, [&](auto& s) { return errorIn(m_visits.timeline(s, {7})); }}},
+            {"QueueService::list", {P::ReadQueue, [&](auto& s) { return errorIn(m_queue.list(s, day)); }}},
+            {"QueueService::expected", {P::ReadQueue, [&](auto& s) { return errorIn(m_queue.expected(s, day)); }}},
+            {"QueueService::callNext", {P::Examine, [&](auto& s) { return errorIn(m_queue.callNext(s)); }}},
+            {"QueueService::callAgain", {P::Examine, [&](auto& s) { return errorIn(m_queue.callAgain(s, {7})); }}},
+            {"QueueService::take", {P::Examine, [&](auto& s) { return errorIn(m_queue.take(s, {7})); }}},
+            {"QueueService::putBack", {P::Examine, [&](auto& s) { return errorIn(m_queue.putBack(s, {7})); }}},
+            {"QueueService::setPriority",
+                {P::OpenVisits, [&](auto& s) { return errorIn(m_queue.setPriority(s, {7}, {}, "x")); }}},
             {"PrescriptionService::prescribe",
                 {P::Prescribe, [&](auto& s) { return errorIn(m_prescriptions.prescribe(s, {})); }}},
             {"PrescriptionService::replace",
@@ -89,10 +103,13 @@ public:
                 {P::Dispense, [&](auto& s) { return errorIn(m_prescriptions.dispense(s, {})); }}},
             {"PrescriptionService::listOfVisit",
                 {P::ReadVisits, [&](auto& s) { return errorIn(m_prescriptions.listOfVisit(s, {7})); }}},
+            {"PrescriptionService::currentMedicines",
+                {P::ReadVisits, [&](auto& s) { return errorIn(m_prescriptions.currentMedicines(s, {7}, day)); }}},
             {"StockService::receive", {P::ManageStock, [&](auto& s) { return errorIn(m_stock.receive(s, {})); }}},
             {"BillService::current", {P::ReadVisits, [&](auto& s) { return errorIn(m_bills.current(s, {7})); }}},
             {"BillService::close", {P::CloseVisits, [&](auto& s) { return errorIn(m_bills.close(s, {})); }}},
             {"BillService::amend", {P::AmendVisits, [&](auto& s) { return errorIn(m_bills.amend(s, {7}, "x")); }}},
+            {"BillService::payments", {P::ReadQueue, [&](auto& s) { return errorIn(m_bills.payments(s, {7})); }}},
             {"BillService::pay", {P::TakePayments, [&](auto& s) { return errorIn(m_bills.pay(s, {})); }}},
             {"ConsultationService::read",
                 {P::ReadQueue, [&](auto& s) { return errorIn(m_consultations.read(s, {7})); }}},
@@ -162,6 +179,7 @@ private:
     KeyRing m_keys;
     patient::PatientService m_patients{m_db.ledger, *m_lists, 1};
     visit::VisitService m_visits{m_db.ledger, *m_lists, "01234", 1};
+    visit::QueueService m_queue{m_db.ledger, 1};
     prescription::PrescriptionService m_prescriptions{m_db.ledger, *m_lists, "01234"};
     stock::StockService m_stock{m_db.ledger, *m_lists};
     bill::BillService m_bills{m_db.ledger, *m_lists, 1};

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/visit/QueueService.h"
+
+#include "tests/support/DayHouse.h"
+
+using namespace tramyte;
+using visit::Priority;
+
+namespace {
+
+const QDate kDay(2026, 11, 20);
+
+struct Hall : DayHouse {
+    Hall() { db.clock.set(instantOf(kDay, QTime(9, 0))); }
+
+    visit::VisitId arrive(const QString& birth, int minute, const QString& arrivalCode = "9")
+    {
+        patient::PatientForm form;
+        form.fullName = "Trần Văn Mẫu";
+        form.sex = "male";
+        form.birth = birth;
+        form.hamlet = "Thôn 2";
+        form.phone = "0900000001";
+        visit::OpenForm open;
+        open.patient = ok(patients.enrol(session, form)).patient.id;
+        open.at = instantOf(kDay, QTime(8, minute));
+        open.reason = "Ho";
+        open.arrivalCode = arrivalCode;
+        return ok(visits.open(session, open)).visit.id;
+    }
+    visit::VisitId next()
+    {
+        const auto row = ok(queue.callNext(session));
+        return row ? row->visit : visit::VisitId{};
+    }
+    visit::QueueRow row(visit::VisitId id)
+    {
+        for (const auto& it : ok(queue.list(session, kDay))) {
+            if (it.visit == id)
+                return it;
+        }
+        FAIL("not in the queue");
+        return {};
+    }
+
+    visit::QueueService queue{db.ledger, 1};
+};
+
+} // namespace
+
+TEST_CASE("people are called by priority, then by arrival", "[queue]")
+{
+    Hall hall;
+    const auto adult = hall.arrive("1980", 0);
+    const auto later = hall.arrive("1981", 1);
+    const auto old = hall.arrive("1940", 10);
+    const auto child = hall.arrive("2022-05-01", 5);
+    const auto emergency = hall.arrive("1990", 20, "2");
+    CHECK(hall.row(emergency).priority == Priority::Emergency);
+    CHECK(hall.row(old).priority == Priority::Elderly);
+    CHECK(hall.row(child).priority == Priority::Child);
+    CHECK(hall.row(adult).priority == Priority::Ordinary);
+    CHECK(hall.row(later).ticket == 2);
+
+    CHECK(hall.next() == emergency);
+    CHECK(hall.next() == child);
+    CHECK(hall.next() == old);
+    ok(hall.queue.setPriority(hall.session, later, Priority::Pregnant, "Có thai 30 tuần"));
+    CHECK(hall.row(later).priorityReason == "Có thai 30 tuần");
+    CHECK(hall.next() == later);
+    CHECK(hall.next() == adult);
+    CHECK_FALSE(hall.next());
+    const auto called = hall.row(adult);
+    CHECK(called.calledAt == hall.db.clock.now());
+    CHECK(called.calledBy == "Lan");
+    hall.prove();
+}
+
+TEST_CASE("the ages of priority are settings with dates", "[queue]")
+{
+    const visit::PriorityAges ages;
+    const auto rule = [&](const QString& birth, QDate day) {
+        return visit::priorityByRule("1.2", PartialDate::parse(birth), day, ages);
+    };
+    CHECK(rule("2020-11-21", kDay) == Priority::Child);
+    CHECK(rule("2020-11-20", kDay) == Priority::Ordinary);
+    CHECK(rule("2020", kDay) == Priority::Child); // in their favour
+    CHECK(rule("1951-11-20", kDay) == Priority::Elderly);
+    CHECK(rule("1951-11-21", kDay) == Priority::Ordinary);
+    CHECK(rule("1951", kDay) == Priority::Elderly);
+    CHECK(visit::priorityByRule("2", {}, kDay, ages) == Priority::Emergency);
+    CHECK(visit::priorityByRule("1.1", {}, kDay, ages) == Priority::Ordinary);
+
+    Hall hall;
+    const auto old = hall.arrive("1948", 0);
+    CHECK(hall.row(old).priority == Priority::Elderly);
+    settings::SettingRepository settings(hall.db);
+    ok(settings.insert({{5}, "queue.elderlyFrom", kDay, "80", 1}));
+    CHECK(hall.row(old).priority == Priority::Ordinary);
+}
+
+TEST_CASE("a call can be repeated, taken over and taken back", "[queue]")
+{
+    Hall hall;
+    std::vector<qint64> news;
+    const auto first = hall.arrive("1980", 0);
+    const auto second = hall.arrive("1981", 1);
+    hall.db.changes.subscribe([&](Topic topic, const auto& ids) {
+        if (topic == Topic::Visits)
+            news.insert(news.end(), ids.begin(), ids.end());
+    });
+    CHECK(errorOf(hall.queue.callAgain(hall.session, first)).code == "queue.notCalled");
+    CHECK(hall.next() == first);
+    hall.db.clock.set(instantOf(kDay, QTime(9, 5)));
+    CHECK(ok(hall.queue.callAgain(hall.session, first)).calledAt == hall.db.clock.now());
+    CHECK(ok(hall.queue.list(hall.session, kDay)).front().visit == first);
+    ok(hall.queue.putBack(hall.session, first));
+    CHECK(hall.row(first).isWaiting());
+    CHECK(hall.row(first).calledBy.isEmpty());
+    CHECK(hall.next() == first);
+
+    ok((*hall.db).execute("INSERT INTO user(id, name, full_name, entered_at) VALUES (2, 'hoa', 'Hoa', 0)"));
+    security::Session hoa = hall.session;
+    hoa.user = {2};
+    CHECK(ok(hall.queue.take(hoa, second)).calledBy == "Hoa");
+    CHECK(ok(hall.queue.take(hoa, first)).calledBy == "Hoa");
+    CHECK(hall.row(first).calledAt == hall.db.clock.now());
+    CHECK(news.size() == 6);
+
+    ok(hall.close(second));
+    CHECK(errorOf(hall.queue.putBack(hall.session, second)).code == "queue.closed");
+    CHECK(errorOf(hall.queue.setPriority(hall.session, first, Priority::Merit, " ")).code == "queue.reasonMissing");
+    CHECK(errorOf(hall.queue.take(hall.session, {99})).code == "queue.notFound");
+    const auto rows = ok(hall.queue.list(hall.session, kDay));
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[1].status == visit::Status::Closed);
+    CHECK(rows[1].closedAt);
+}
+
+TEST_CASE("tickets begin anew each day, and a visit without one is still called", "[queue]")
+{
+    Hall hall;
+    const auto today = hall.arrive("1980", 0);
+    const auto patient = hall.adult();
+    const auto tomorrow = hall.openVisit(patient, kDay.addDays(1));
+    CHECK(ok(hall.queue.list(hall.session, kDay.addDays(1))).front().ticket == 1);
+    CHECK(ok(hall.queue.list(hall.session, kDay.addDays(1))).front().visit == tomorrow);
+    ok((*hall.db).execute("DELETE FROM queue_ticket"));
+    CHECK(hall.row(today).ticket == 0);
+    CHECK(hall.next() == today);
+    CHECK(hall.row(today).ticket == 2); // numbers are never given twice
+    ok(hall.visits.archive(hall.session, today, "Nhầm"));
+    CHECK(ok(hall.queue.list(hall.session, kDay)).empty());
+}
+
+TEST_CASE("who is expected is who has an appointment and has not come", "[queue]")
+{
+    Hall hall;
+    const QDate due = kDay.addDays(7);
+    const auto visit = hall.arrive("1980", 0);
+    visit::AppointForm appoint;
+    appoint.visit = visit;
+    appoint.day = due;
+    appoint.note = "Đo huyết áp";
+    ok(hall.visits.appoint(hall.session, appoint));
+    const auto expected = ok(hall.queue.expected(hall.session, due));
+    REQUIRE(expected.rows.size() == 1);
+    CHECK_FALSE(expected.more);
+    const auto& row = expected.rows.front();
+    CHECK(row.fullName == "Trần Văn Mẫu");
+    CHECK(row.hamlet == "Thôn 2");
+    CHECK(row.phone == "0900000001");
+    CHECK(row.fromVisit == visit);
+    CHECK(row.fromDay == kDay);
+    CHECK(row.note == "Đo huyết áp");
+    CHECK(ok(hall.queue.expected(hall.session, due.addDays(1))).rows.empty());
+
+    SECTION("until they come")
+    {
+        hall.openVisit(row.patient, due);
+        CHECK(ok(hall.queue.expected(hall.session, due)).rows.empty());
+    }
+    SECTION("or the appointment is called off")
+    {
+        ok(hall.visits.cancelAppointment(hall.session, visit));
+        CHECK(ok(hall.queue.expected(hall.session, due)).rows.empty());
+    }
+    SECTION("fifty at most, and that there are more is told")
+    {
+        for (int i = 0; i < 50; ++i) {
+            appoint.visit = hall.arrive("1980", 1 + i);
+            ok(hall.visits.appoint(hall.session, appoint));
+        }
+        const auto many = ok(hall.queue.expected(hall.session, due));
+        CHECK(many.rows.size() == 50);
+        CHECK(many.more);
+    }
+}
