@@ -8,6 +8,7 @@
 #include "core/prescription/PrescriptionRules.h"
 #include "core/security/Session.h"
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <set>
@@ -54,6 +55,15 @@ public:
 private:
     using Step = std::function<Result<void>()>;
     using Control = std::function<QString(const QString& field)>;
+    /// `medicines.2`: the control of a row.
+    static QString rowOf(const char* list, int row);
+    static QString medicineControl(const QString& field, int row);
+    template <class Part, class PartId>
+    static const Part* partOf(const std::vector<Part>& parts, PartId id)
+    {
+        const auto found = std::ranges::find(parts, id, &Part::id);
+        return found == parts.end() ? nullptr : &*found;
+    }
     void attempt(security::Permission permission, const Control& control, const Step& step);
     void refuse(Result<void> done, const Control& control);
     void applyReason(const Consultation& wanted);

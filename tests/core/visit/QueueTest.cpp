@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/visit/QueueService.h"
 
+#include "core/storage/Migrator.h"
 #include "tests/support/DayHouse.h"
 
 using namespace tramyte;
@@ -195,4 +196,44 @@ TEST_CASE("who is expected is who has an appointment and has not come", "[queue]
         CHECK(many.rows.size() == 50);
         CHECK(many.more);
     }
+}
+
+TEST_CASE("a station from before there were tickets keeps its queue", "[queue][storage]")
+{
+    QTemporaryDir folder;
+    auto db = ok(storage::Database::create(folder.filePath("old.db"), testKey()));
+    auto migrations = storage::builtInMigrations();
+    const auto tickets = std::ranges::find_if(
+        migrations, [](const storage::Migration& it) { return it.script.contains("CREATE TABLE queue_ticket"); });
+    REQUIRE(tickets != migrations.end());
+    ok(storage::migrate(*db, {migrations.begin(), tickets}));
+    ok(db->execute(R"sql(
+        INSERT INTO user(id, name, full_name, entered_at) VALUES (1, 'lan', 'Lan', 0);
+        INSERT INTO patient(id, code, full_name, sex, birth, entered_at, entered_by)
+            VALUES (2, 'BN01-000001', 'Trần Văn Mẫu', 'male', '1980', 0, 1);
+        INSERT INTO visit(id, code, patient_id, status, arrived_at, care_type, arrival_code, entered_at, entered_by)
+            VALUES (3, 'x', 2, 'open', 1795145100000, '01', '9', 0, 1);)sql"));
+    ok(storage::migrate(*db, migrations));
+    const auto rows = ok(visit::QueueRepository(*db).list(localDay({1795145100000}), {}));
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].fullName == "Trần Văn Mẫu");
+    CHECK(rows[0].ticket == 0);
+    CHECK(rows[0].isWaiting());
+    ok(db->checkIntegrity());
+}
+
+TEST_CASE("the queue and who is expected are read by an index", "[queue][storage]")
+{
+    TestDatabase db;
+    const auto plan = [&](const char* sql) {
+        QString text;
+        ok((*db).query(sql).each([&](const storage::Row& row) { text += row.text(3) + '\n'; }));
+        return text;
+    };
+    CHECK(plan("EXPLAIN QUERY PLAN SELECT id FROM visit WHERE arrived_at >= 1 AND arrived_at < 2 AND status <> 'x'")
+              .contains("visit_arrived"));
+    CHECK(
+        plan("EXPLAIN QUERY PLAN SELECT a.note FROM appointment a JOIN visit v ON v.id = a.visit_id WHERE a.day = 'x' "
+             "AND NOT EXISTS (SELECT 1 FROM visit w WHERE w.patient_id = v.patient_id AND w.arrived_at >= 1)")
+            .contains("appointment_day"));
 }
