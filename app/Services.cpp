@@ -7,7 +7,7 @@ Services::Services(std::unique_ptr<storage::Database> db, security::KeyRing& key
     const settings::Installation& installation, IdGenerator& ids, const Clock& clock)
     : m_db(std::move(db)), m_ids(ids), m_journal(*m_db, clock, installation.origin()),
       m_tokens(*m_db, clock), m_ledger{*m_db, clock, m_ids, m_journal, m_tokens, m_changes}, m_catalogue(*m_db),
-      settings(m_ledger), users(m_ledger, keys), drafts(m_ledger), catalogImport(m_ledger),
+      settings(m_ledger), users(m_ledger, keys), drafts(m_ledger), catalogImport(m_ledger), lists(*m_db),
       patients(m_ledger, m_catalogue, installation.device),
       visits(m_ledger, m_catalogue, installation.station, installation.device), queue(m_ledger, installation.device),
       stock(m_ledger, m_catalogue), prescriptions(m_ledger, m_catalogue, installation.station),

@@ -5,6 +5,7 @@
 #include "core/bill/ConsultationService.h"
 #include "core/catalog/CatalogImport.h"
 #include "core/catalog/CatalogRepository.h"
+#include "core/catalog/CatalogService.h"
 #include "core/catalog/SettingService.h"
 #include "core/claim/ClaimService.h"
 #include "core/document/PaperService.h"
@@ -53,6 +54,7 @@ public:
     security::UserService users;
     security::DraftService drafts;
     catalog::CatalogImport catalogImport;
+    catalog::CatalogService lists;
     patient::PatientService patients;
     visit::VisitService visits;
     visit::QueueService queue;

@@ -57,6 +57,38 @@
         <source>The number of this PC lies between 1 and 1023.</source>
         <translation>Số của máy này nằm trong khoảng 1 đến 1023.</translation>
     </message>
+    <message>
+        <source>folder of the station</source>
+        <translation>thư mục của trạm</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>Không ghi được %1.</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Tiếp đón</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Bác sĩ</translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation>Nữ hộ sinh</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>Dược</translation>
+    </message>
+    <message>
+        <source>Head of station</source>
+        <translation>Trưởng trạm</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Quản trị</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::app::Station</name>
@@ -122,16 +154,9 @@
         <source>Someone else changed this bill meanwhile.</source>
         <translation>Trong lúc đó người khác đã sửa bảng kê chi phí này.</translation>
     </message>
-</context>
-<context>
-    <name>tramyte::bill::BillService</name>
     <message>
-        <source>%1: %2 were prescribed and %3 handed out; only these are charged.</source>
-        <translation>%1: kê %2, đã cấp %3; chỉ tính tiền phần đã cấp.</translation>
-    </message>
-    <message>
-        <source>%1 has no price in the medicine list of that day; it is charged with 0.</source>
-        <translation>%1 không có đơn giá trong danh mục thuốc của ngày đó; tính giá 0.</translation>
+        <source>%1 is not an outcome. Known are: cured, improved, unchanged, worse, died, terminal, undetermined, deadOnArrival.</source>
+        <translation>%1 không phải kết quả điều trị. Các kết quả được dùng: cured, improved, unchanged, worse, died, terminal, undetermined, deadOnArrival.</translation>
     </message>
     <message>
         <source>The visit %1 is closed already.</source>
@@ -140,10 +165,6 @@
     <message>
         <source>The visit would end (%1) before the patient arrived (%2).</source>
         <translation>Lượt khám kết thúc (%1) trước khi người bệnh đến (%2).</translation>
-    </message>
-    <message>
-        <source>%1 is not an outcome. Known are: cured, improved, unchanged, worse, died, terminal, undetermined, deadOnArrival.</source>
-        <translation>%1 không phải kết quả điều trị. Các kết quả được dùng: cured, improved, unchanged, worse, died, terminal, undetermined, deadOnArrival.</translation>
     </message>
     <message>
         <source>The outcome is not entered.</source>
@@ -157,6 +178,21 @@
         <source>The visit has no diagnosis.</source>
         <translation>Lượt khám chưa có chẩn đoán.</translation>
     </message>
+    <message>
+        <source>This draft of a consultation cannot be read. Type what is missing again.</source>
+        <translation>Không đọc được bản nháp của lượt khám này. Xin nhập lại phần còn thiếu.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this visit meanwhile. Open it anew.</source>
+        <translation>Trong lúc đó người khác đã sửa lượt khám này. Xin mở lại.</translation>
+    </message>
+    <message>
+        <source>The visit %1 is closed. Amend it first if something must be put right.</source>
+        <translation>Lượt khám %1 đã kết thúc. Nếu cần sửa, xin lập bản điều chỉnh trước.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::bill::BillService</name>
     <message>
         <source>Say why the visit is amended.</source>
         <translation>Xin nêu lý do điều chỉnh lượt khám.</translation>
@@ -176,6 +212,40 @@
     <message>
         <source>The way of payment is one of %1.</source>
         <translation>Hình thức thanh toán là một trong: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::bill::ConsultationEdit</name>
+    <message>
+        <source>This measuring is not part of the visit any more. Open the visit anew.</source>
+        <translation>Lần đo này không còn thuộc lượt khám. Xin mở lại lượt khám.</translation>
+    </message>
+    <message>
+        <source>This service is not ordered in this visit any more. Open the visit anew.</source>
+        <translation>Dịch vụ này không còn trong lượt khám. Xin mở lại lượt khám.</translation>
+    </message>
+    <message>
+        <source>This medicine is not prescribed any more. Open the visit anew.</source>
+        <translation>Thuốc này không còn trong đơn. Xin mở lại lượt khám.</translation>
+    </message>
+    <message>
+        <source>Choose a medicine of the list.</source>
+        <translation>Xin chọn thuốc trong danh mục.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the medicine list of that day.</source>
+        <translation>%1 không có trong danh mục thuốc của ngày đó.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::bill::VisitPricer</name>
+    <message>
+        <source>%1: %2 were prescribed and %3 handed out; only these are charged.</source>
+        <translation>%1: kê %2, đã cấp %3; chỉ tính tiền phần đã cấp.</translation>
+    </message>
+    <message>
+        <source>%1 has no price in the medicine list of that day; it is charged with 0.</source>
+        <translation>%1 không có đơn giá trong danh mục thuốc của ngày đó; tính giá 0.</translation>
     </message>
 </context>
 <context>
@@ -239,6 +309,10 @@
     <message>
         <source>The last day lies before the first.</source>
         <translation>Ngày kết thúc trước ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in. Log in first.</source>
+        <translation>Chưa có ai đăng nhập. Hãy đăng nhập trước.</translation>
     </message>
 </context>
 <context>
@@ -906,16 +980,8 @@
         <translation>Không ghi được ra đầu ra chuẩn.</translation>
     </message>
     <message>
-        <source>There is no visit with the number %1.</source>
-        <translation>Không có lượt khám với số %1.</translation>
-    </message>
-    <message>
         <source>There is no calculation %1. `calc --help` lists them.</source>
         <translation>Không có phép tính %1. `calc --help` liệt kê các phép tính.</translation>
-    </message>
-    <message>
-        <source>There is no patient with the number %1.</source>
-        <translation>Không có người bệnh với số %1.</translation>
     </message>
     <message>
         <source>Standard input cannot be read.</source>
@@ -936,6 +1002,10 @@
     <message>
         <source>%1: %2 is expected.</source>
         <translation>%1: cần %2.</translation>
+    </message>
+    <message>
+        <source>Say with --out which file to write.</source>
+        <translation>Cho biết tệp cần ghi bằng --out.</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1693,10 @@
         <source>The import was stopped; nothing was loaded.</source>
         <translation>Đã dừng nhập dữ liệu; chưa nhập dòng nào.</translation>
     </message>
+    <message>
+        <source>There is no patient with the number %1.</source>
+        <translation>Không có người bệnh với số %1.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::patient::RowReader</name>
@@ -1713,6 +1787,14 @@
         <source>The visit %1 is closed. Amend it first if something must be put right.</source>
         <translation>Lượt khám %1 đã kết thúc. Nếu cần sửa, xin lập bản điều chỉnh trước.</translation>
     </message>
+    <message>
+        <source>The dose must be above zero.</source>
+        <translation>Liều dùng phải lớn hơn không.</translation>
+    </message>
+    <message>
+        <source>%1 was handed out already (%2): it stays as it is. Prescribe what is needed besides.</source>
+        <translation>%1 đã phát (%2) nên phải giữ nguyên. Xin kê thêm dòng mới nếu cần.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::prescription::PrescriptionService</name>
@@ -1732,6 +1814,14 @@
         <source>This visit has no such medicine to hand out.</source>
         <translation>Lượt khám này không có thuốc đó để cấp.</translation>
     </message>
+    <message>
+        <source>This medicine is not prescribed any more. Open the visit anew.</source>
+        <translation>Thuốc này không còn trong đơn. Xin mở lại lượt khám.</translation>
+    </message>
+    <message>
+        <source>%1 stands on a form of its own: take the line off and prescribe it anew.</source>
+        <translation>%1 phải kê trên đơn riêng: xin bỏ dòng này rồi kê lại.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::print</name>
@@ -1749,6 +1839,272 @@
     </message>
 </context>
 <context>
+    <name>tramyte::report</name>
+    <message>
+        <source>Under 1</source>
+        <translation>Dưới 1</translation>
+    </message>
+    <message>
+        <source>1 to under 6</source>
+        <translation>1 đến dưới 6</translation>
+    </message>
+    <message>
+        <source>%1 and older</source>
+        <translation>%1 trở lên</translation>
+    </message>
+    <message>
+        <source>Ages and sexes of the people seen</source>
+        <translation>Tuổi và giới tính người đến khám</translation>
+    </message>
+    <message>
+        <source>Age (years)</source>
+        <translation>Tuổi</translation>
+    </message>
+    <message>
+        <source>A visit counts in the age on the day on which it began; archived visits are left out.</source>
+        <translation>Lượt khám tính theo tuổi vào ngày bắt đầu khám, không tính lượt đã lưu trữ.</translation>
+    </message>
+    <message>
+        <source>A person counts once, in the age on the day of the last visit of the period.</source>
+        <translation>Mỗi người tính một lần, theo tuổi vào lần khám cuối trong kỳ.</translation>
+    </message>
+    <message>
+        <source>Visits, male</source>
+        <translation>Lượt, nam</translation>
+    </message>
+    <message>
+        <source>Visits, female</source>
+        <translation>Lượt, nữ</translation>
+    </message>
+    <message>
+        <source>Visits, sex not determined</source>
+        <translation>Lượt, chưa rõ giới</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>Tổng số lượt</translation>
+    </message>
+    <message>
+        <source>People, male</source>
+        <translation>Người, nam</translation>
+    </message>
+    <message>
+        <source>People, female</source>
+        <translation>Người, nữ</translation>
+    </message>
+    <message>
+        <source>People, sex not determined</source>
+        <translation>Người, chưa rõ giới</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Tổng số người</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>A birth date on the record of a patient cannot be read.</source>
+        <translation>Có hồ sơ người bệnh mà ngày sinh không đọc được.</translation>
+    </message>
+    <message>
+        <source>Insurance claims asked</source>
+        <translation>Đề nghị thanh toán BHYT</translation>
+    </message>
+    <message>
+        <source>Closed visits with an insurance card, on the day on which they ended; archived visits are left out.</source>
+        <translation>Lượt khám BHYT đã kết thúc, tính vào ngày kết thúc, không tính lượt đã lưu trữ.</translation>
+    </message>
+    <message>
+        <source>Exported are visits whose present state went out in a claim file; what was changed since waits again.</source>
+        <translation>Đã xuất là lượt có nội dung hiện tại đã nằm trong tệp gửi; sửa sau khi xuất thì tính là chưa xuất.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Lượt khám</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Tổng chi phí</translation>
+    </message>
+    <message>
+        <source>Within insurance</source>
+        <translation>Trong phạm vi BHYT</translation>
+    </message>
+    <message>
+        <source>Asked from the fund</source>
+        <translation>Đề nghị quỹ BHYT</translation>
+    </message>
+    <message>
+        <source>Co-payment</source>
+        <translation>Cùng chi trả</translation>
+    </message>
+    <message>
+        <source>Paid by the patient</source>
+        <translation>Người bệnh tự trả</translation>
+    </message>
+    <message>
+        <source>Visits exported</source>
+        <translation>Số lượt đã xuất</translation>
+    </message>
+    <message>
+        <source>Asked, exported</source>
+        <translation>Đề nghị quỹ, đã xuất</translation>
+    </message>
+    <message>
+        <source>Visits not exported</source>
+        <translation>Số lượt chưa xuất</translation>
+    </message>
+    <message>
+        <source>Asked, not exported</source>
+        <translation>Đề nghị quỹ, chưa xuất</translation>
+    </message>
+    <message>
+        <source>%1, and others of this group</source>
+        <translation>%1, và mã khác cùng nhóm</translation>
+    </message>
+    <message>
+        <source>Commonest main diagnoses</source>
+        <translation>Bệnh chính thường gặp</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Chẩn đoán</translation>
+    </message>
+    <message>
+        <source>The main diagnosis of each visit that began in the period; archived visits and visits without a diagnosis are left out.</source>
+        <translation>Bệnh chính của mỗi lượt khám bắt đầu trong kỳ; không tính lượt đã lưu trữ và lượt chưa có chẩn đoán.</translation>
+    </message>
+    <message>
+        <source>People are different people within a row: one person may stand in several rows.</source>
+        <translation>Số người không trùng trong một dòng; một người có thể có ở nhiều dòng.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Share of visits</source>
+        <translation>Tỷ lệ lượt khám</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Bệnh khác</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>lượt</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>người</translation>
+    </message>
+    <message>
+        <source>dong</source>
+        <translation>đồng</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Ngày kết thúc trước ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The period is too long for such short steps. Choose a shorter period or longer steps.</source>
+        <translation>Khoảng thời gian quá dài. Chọn khoảng ngắn hơn hoặc gộp theo tuần, tháng, quý, năm.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Tuần</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quý</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Visits over time</source>
+        <translation>Lượt khám theo thời gian</translation>
+    </message>
+    <message>
+        <source>A visit counts on the day on which it began; archived visits are left out.</source>
+        <translation>Lượt khám tính vào ngày bắt đầu khám, không tính lượt đã lưu trữ.</translation>
+    </message>
+    <message>
+        <source>Insured are visits that were opened with an insurance card.</source>
+        <translation>Có BHYT là lượt khám mở bằng thẻ BHYT.</translation>
+    </message>
+    <message>
+        <source>Insured</source>
+        <translation>Có BHYT</translation>
+    </message>
+    <message>
+        <source>Not insured</source>
+        <translation>Không BHYT</translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>Cùng kỳ năm trước</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::report::ReportService</name>
+    <message>
+        <source>Visits over time</source>
+        <translation>Lượt khám theo thời gian</translation>
+    </message>
+    <message>
+        <source>How many visits began, insured and not, beside the same time a year earlier.</source>
+        <translation>Số lượt khám có và không có BHYT, so với cùng kỳ năm trước.</translation>
+    </message>
+    <message>
+        <source>Commonest main diagnoses</source>
+        <translation>Bệnh chính thường gặp</translation>
+    </message>
+    <message>
+        <source>The 15 commonest main diagnoses with their visits and people, and all the others.</source>
+        <translation>15 bệnh chính thường gặp nhất với số lượt, số người; còn lại gộp chung.</translation>
+    </message>
+    <message>
+        <source>Ages and sexes of the people seen</source>
+        <translation>Tuổi và giới tính người đến khám</translation>
+    </message>
+    <message>
+        <source>Visits and people by age and sex.</source>
+        <translation>Số lượt khám và số người theo tuổi, giới tính.</translation>
+    </message>
+    <message>
+        <source>Insurance claims asked</source>
+        <translation>Đề nghị thanh toán BHYT</translation>
+    </message>
+    <message>
+        <source>What closed insured visits cost, who pays it, and what was exported already.</source>
+        <translation>Chi phí các lượt khám BHYT đã kết thúc, nguồn chi trả và phần đã xuất.</translation>
+    </message>
+    <message>
+        <source>There is no report %1. Known are: %2.</source>
+        <translation>Không có báo cáo %1. Các báo cáo có: %2.</translation>
+    </message>
+    <message>
+        <source>This report has no such short steps. Choose months, quarters or years.</source>
+        <translation>Báo cáo này không chia theo ngày hay tuần. Chọn tháng, quý hoặc năm.</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::security</name>
     <message>
         <source>%1 has no right to do this. Ask the administrator.</source>
@@ -1761,6 +2117,17 @@
     <message>
         <source>Someone else changed this user meanwhile.</source>
         <translation>Trong lúc đó người khác đã sửa người dùng này.</translation>
+    </message>
+    <message>
+        <source>Log in first.</source>
+        <translation>Xin đăng nhập trước.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::security::DraftService</name>
+    <message>
+        <source>A draft needs the name of its form.</source>
+        <translation>Bản nháp cần tên của biểu mẫu.</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +2251,10 @@
     <message>
         <source>A formula has no result (%1). Please open the file in a spreadsheet program and save it anew.</source>
         <translation>Một công thức không có kết quả (%1). Xin mở tệp bằng chương trình bảng tính rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>The table does not fit into one sheet. Choose a shorter period, or write it as csv.</source>
+        <translation>Bảng quá lớn cho một trang tính. Chọn khoảng thời gian ngắn hơn hoặc ghi tệp csv.</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2494,1200 @@
     </message>
 </context>
 <context>
+    <name>tramyte::ui</name>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Khám bệnh</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::CodeEdit</name>
+    <message>
+        <source>Nothing in the list fits. Try other words or the code.</source>
+        <translation>Không có mục nào khớp. Thử từ khác hoặc gõ mã.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::ConsultationForm</name>
+    <message>
+        <source>28, or 18/12/2026</source>
+        <translation>28, hoặc 18/12/2026</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for coming</source>
+        <translation>&amp;Lý do đến khám</translation>
+    </message>
+    <message>
+        <source>&amp;History of this illness</source>
+        <translation>&amp;Bệnh sử</translation>
+    </message>
+    <message>
+        <source>E&amp;xamination</source>
+        <translation>&amp;Khám</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>chưa ghi</translation>
+    </message>
+    <message>
+        <source>&amp;Advice</source>
+        <translation>Lời &amp;dặn</translation>
+    </message>
+    <message>
+        <source>Co&amp;me back (days or date)</source>
+        <translation>&amp;Hẹn khám lại (số ngày hoặc ngày)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả điều trị</translation>
+    </message>
+    <message>
+        <source>Note for the appointment</source>
+        <translation>Ghi chú cho lần hẹn</translation>
+    </message>
+    <message>
+        <source>Type a number of days or a date such as 18/12/2026.</source>
+        <translation>Gõ số ngày hoặc một ngày như 18/12/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::ConsultationPage</name>
+    <message>
+        <source>No visit is open here</source>
+        <translation>Chưa mở lượt khám nào</translation>
+    </message>
+    <message>
+        <source>Call the next patient from Today (F5), or find somebody with Ctrl+F and open a visit.</source>
+        <translation>Gọi người tiếp theo ở trang Hôm nay (F5), hoặc tìm người bệnh bằng Ctrl+F rồi mở lượt khám.</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Về trang Hôm nay</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước đây</translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation>Lượt khám này</translation>
+    </message>
+    <message>
+        <source>Prescription and cost</source>
+        <translation>Đơn thuốc và chi phí</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Close and print</source>
+        <translation>Kết thúc và in</translation>
+    </message>
+    <message>
+        <source>Amend...</source>
+        <translation>Sửa lượt khám...</translation>
+    </message>
+    <message>
+        <source>Earlier states</source>
+        <translation>Các bản trước</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Print the visit slip</source>
+        <translation>In phiếu khám bệnh</translation>
+    </message>
+    <message>
+        <source>Print the prescription</source>
+        <translation>In đơn thuốc</translation>
+    </message>
+    <message>
+        <source>Print the cost statement</source>
+        <translation>In bảng kê chi phí</translation>
+    </message>
+    <message>
+        <source>Print the appointment slip</source>
+        <translation>In giấy hẹn khám lại</translation>
+    </message>
+    <message>
+        <source>Print the referral</source>
+        <translation>In phiếu chuyển tuyến</translation>
+    </message>
+    <message>
+        <source>Print the receipts</source>
+        <translation>In phiếu thu</translation>
+    </message>
+    <message>
+        <source>Open the patient&apos;s record</source>
+        <translation>Mở hồ sơ người bệnh</translation>
+    </message>
+    <message>
+        <source>Put back into the queue</source>
+        <translation>Đưa lại vào hàng đợi</translation>
+    </message>
+    <message>
+        <source>Cancel this visit...</source>
+        <translation>Hủy lượt khám này...</translation>
+    </message>
+    <message>
+        <source>No. %1 · arrived %2</source>
+        <translation>Số %1 · đến lúc %2</translation>
+    </message>
+    <message>
+        <source>What you were writing at %1 is back. The visit was changed since then: look it through.</source>
+        <translation>Nội dung đang viết dở lúc %1 đã được đưa lại. Lượt khám đã thay đổi sau lúc đó: hãy xem lại.</translation>
+    </message>
+    <message>
+        <source>What you were writing at %1 is back.</source>
+        <translation>Nội dung đang viết dở lúc %1 đã được đưa lại.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Bỏ đi</translation>
+    </message>
+    <message>
+        <source>Print and more</source>
+        <translation>In và thêm</translation>
+    </message>
+    <message>
+        <source>Saved at %1.</source>
+        <translation>Đã lưu lúc %1.</translation>
+    </message>
+    <message>
+        <source>The visit was saved.</source>
+        <translation>Đã lưu lượt khám.</translation>
+    </message>
+    <message>
+        <source>Visit %1 was closed.</source>
+        <translation>Đã kết thúc lượt khám %1.</translation>
+    </message>
+    <message>
+        <source>Amend this visit</source>
+        <translation>Sửa lượt khám này</translation>
+    </message>
+    <message>
+        <source>The visit is opened again. Its number stays, and how it stands now stays readable. Why is it amended?</source>
+        <translation>Lượt khám được mở lại. Số giữ nguyên, bản hiện tại vẫn xem lại được. Vì sao cần sửa?</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>The patient waits again.</source>
+        <translation>Người bệnh trở lại hàng đợi.</translation>
+    </message>
+    <message>
+        <source>Cancel this visit</source>
+        <translation>Hủy lượt khám này</translation>
+    </message>
+    <message>
+        <source>The visit is taken off the lists; it stays readable in the journal. Why is it cancelled?</source>
+        <translation>Lượt khám được đưa ra khỏi danh sách; vẫn xem lại được trong nhật ký. Vì sao hủy?</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Hủy lượt khám</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::CostPanel</name>
+    <message>
+        <source>Examination and services</source>
+        <translation>Khám và dịch vụ</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Thuốc</translation>
+    </message>
+    <message>
+        <source>Insurance pays</source>
+        <translation>BHYT trả</translation>
+    </message>
+    <message>
+        <source>Patient pays</source>
+        <translation>Người bệnh trả</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::DiagnosisEdit</name>
+    <message>
+        <source>&amp;Other diagnoses</source>
+        <translation>Bệnh kè&amp;m theo</translation>
+    </message>
+    <message>
+        <source>code or words, for example I10 or tang huyet ap</source>
+        <translation>mã hoặc tên, ví dụ I10 hoặc tang huyet ap</translation>
+    </message>
+    <message>
+        <source>add one more</source>
+        <translation>thêm bệnh khác</translation>
+    </message>
+    <message>
+        <source>Main &amp;diagnosis</source>
+        <translation>&amp;Chẩn đoán chính</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::EarlierDialog</name>
+    <message>
+        <source>Earlier states of this visit</source>
+        <translation>Các bản trước của lượt khám này</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Các lần sửa</translation>
+    </message>
+    <message>
+        <source>The visit as it stood</source>
+        <translation>Lượt khám lúc đó</translation>
+    </message>
+    <message>
+        <source>Until %1, %2:
+%3</source>
+        <translation>Đến %1, %2:
+%3</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Reason for coming</source>
+        <translation>Lý do đến khám</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Mạch</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation>Huyết áp</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Nhiệt độ</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Cân nặng</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Chiều cao</translation>
+    </message>
+    <message>
+        <source>Breaths</source>
+        <translation>Nhịp thở</translation>
+    </message>
+    <message>
+        <source>History of this illness</source>
+        <translation>Bệnh sử</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Khám</translation>
+    </message>
+    <message>
+        <source>Main diagnosis</source>
+        <translation>Chẩn đoán chính</translation>
+    </message>
+    <message>
+        <source>Other diagnosis</source>
+        <translation>Bệnh kèm theo</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dịch vụ</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Thuốc</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Lời dặn</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>Hẹn khám lại</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Insurance paid</source>
+        <translation>BHYT đã trả</translation>
+    </message>
+    <message>
+        <source>Patient owed</source>
+        <translation>Người bệnh phải trả</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>There is no help for this page yet.</source>
+        <translation>Trang này chưa có trợ giúp.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::LoginPage</name>
+    <message>
+        <source>Log in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>The commune health station&apos;s desk</source>
+        <translation>Bàn làm việc của trạm y tế xã</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Người dùng</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Đã khóa</translation>
+    </message>
+    <message>
+        <source>%1 was working here. What was being written is kept. Anybody may log in with a passphrase of their own.</source>
+        <translation>%1 đang làm việc ở đây. Nội dung đang viết đã được giữ lại. Người khác có thể đăng nhập bằng mật khẩu của mình.</translation>
+    </message>
+    <message>
+        <source>Demo station: all people are made up</source>
+        <translation>Trạm mẫu: mọi người bệnh đều là giả định</translation>
+    </message>
+    <message>
+        <source>Choose a role to look around as:</source>
+        <translation>Chọn một vai trò để xem thử:</translation>
+    </message>
+    <message>
+        <source>User %1, passphrase: %2</source>
+        <translation>Người dùng %1, mật khẩu: %2</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of %1.</source>
+        <translation>Gõ mật khẩu của %1.</translation>
+    </message>
+    <message>
+        <source>Opening...</source>
+        <translation>Đang mở...</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::MainWindow</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Ngôn ngữ và giao diện</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation>Sáng hoặc tối theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>You have no right to open this page. Ask the administrator.</source>
+        <translation>Bạn không có quyền mở trang này. Hãy hỏi người quản trị.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::MedicineEdit</name>
+    <message>
+        <source>not insured</source>
+        <translation>ngoài BHYT</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::MedicineList</name>
+    <message>
+        <source>Add a medicine: name or substance    Alt+T</source>
+        <translation>Thêm thuốc: tên hoặc hoạt chất    Alt+T</translation>
+    </message>
+    <message>
+        <source>Add a medicine</source>
+        <translation>Thêm thuốc</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::MedicineRow</name>
+    <message>
+        <source>Reason for giving it all the same</source>
+        <translation>Lý do vẫn kê thuốc này</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Amount each time</source>
+        <translation>Mỗi lần</translation>
+    </message>
+    <message>
+        <source>Times a day</source>
+        <translation>Số lần một ngày</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>When to take it</source>
+        <translation>Lúc dùng</translation>
+    </message>
+    <message>
+        <source>when, or the dose in words</source>
+        <translation>lúc dùng, hoặc ghi liều bằng lời</translation>
+    </message>
+    <message>
+        <source>/day ×</source>
+        <translation>/ngày ×</translation>
+    </message>
+    <message>
+        <source>days =</source>
+        <translation>ngày =</translation>
+    </message>
+    <message>
+        <source>%1: a number such as 1 or 0,5.</source>
+        <translation>%1: gõ một số như 1 hoặc 0,5.</translation>
+    </message>
+    <message>
+        <source>%1: a whole number.</source>
+        <translation>%1: gõ số nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::PastPanel</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>Chẩn đoán</translation>
+    </message>
+    <message>
+        <source>BP</source>
+        <translation>HA</translation>
+    </message>
+    <message>
+        <source>No earlier visit at this station.</source>
+        <translation>Chưa khám lần nào ở trạm.</translation>
+    </message>
+    <message>
+        <source>No medicine being taken is known.</source>
+        <translation>Không rõ thuốc đang dùng.</translation>
+    </message>
+    <message>
+        <source>Taking: %1</source>
+        <translation>Đang dùng: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::PatientBand</name>
+    <message>
+        <source>%1 (born %2)</source>
+        <translation>%1 (sinh %2)</translation>
+    </message>
+    <message>
+        <source>guardian %1</source>
+        <translation>giám hộ: %1</translation>
+    </message>
+    <message>
+        <source>BHYT %1 · valid to %2</source>
+        <translation>BHYT %1 · còn hạn đến %2</translation>
+    </message>
+    <message>
+        <source>BHYT %1 · valid</source>
+        <translation>BHYT %1 · còn hạn</translation>
+    </message>
+    <message>
+        <source>BHYT ended on %1</source>
+        <translation>BHYT hết hạn ngày %1</translation>
+    </message>
+    <message>
+        <source>BHYT not valid today</source>
+        <translation>BHYT không có hiệu lực hôm nay</translation>
+    </message>
+    <message>
+        <source>no insurance card</source>
+        <translation>không có thẻ BHYT</translation>
+    </message>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>DỊ ỨNG: %1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::PaymentStrip</name>
+    <message>
+        <source>Take payment</source>
+        <translation>Thu tiền</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>tiền mặt</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>chuyển khoản</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>thẻ</translation>
+    </message>
+    <message>
+        <source>How it is paid</source>
+        <translation>Cách trả tiền</translation>
+    </message>
+    <message>
+        <source>To be paid: %1</source>
+        <translation>Còn phải thu: %1</translation>
+    </message>
+    <message>
+        <source>Paid. Receipt %1.</source>
+        <translation>Đã thu. Phiếu thu %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::PreviewDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>Các trang như khi in ra</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>Lưu thành PDF...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the papers as PDF, or set a printer up in the system.</source>
+        <translation>Máy này chưa cài máy in. Hãy lưu thành PDF, hoặc cài máy in trong hệ thống.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Tài liệu PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::Prompt</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::SearchBox</name>
+    <message>
+        <source>guardian %1</source>
+        <translation>giám hộ: %1</translation>
+    </message>
+    <message>
+        <source>card ...%1</source>
+        <translation>thẻ ...%1</translation>
+    </message>
+    <message>
+        <source>last visit %1</source>
+        <translation>khám lần cuối %1</translation>
+    </message>
+    <message>
+        <source>Find a patient, card, phone number, or scan a code    Ctrl+F</source>
+        <translation>Tìm người bệnh, số thẻ, số điện thoại, hoặc quét mã    Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Find a patient</source>
+        <translation>Tìm người bệnh</translation>
+    </message>
+    <message>
+        <source>Nobody found. Enter registers a new patient.</source>
+        <translation>Không tìm thấy. Nhấn Enter để đăng ký người mới.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::ServiceList</name>
+    <message>
+        <source>Add a test or service: name or code</source>
+        <translation>Thêm xét nghiệm, dịch vụ: tên hoặc mã</translation>
+    </message>
+    <message>
+        <source>&amp;Services</source>
+        <translation>Dịch &amp;vụ</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>kết quả</translation>
+    </message>
+    <message>
+        <source>Quantity of %1</source>
+        <translation>Số lượng %1</translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <translation>Kết quả %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::SetupPage</name>
+    <message>
+        <source>Trạm Y tế xã ...</source>
+        <translation>Trạm Y tế xã ...</translation>
+    </message>
+    <message>
+        <source>Set up the station</source>
+        <translation>Lập trạm</translation>
+    </message>
+    <message>
+        <source>Station &amp;name</source>
+        <translation>Tên &amp;trạm</translation>
+    </message>
+    <message>
+        <source>Facility &amp;code (mã cơ sở KCB)</source>
+        <translation>&amp;Mã cơ sở khám chữa bệnh</translation>
+    </message>
+    <message>
+        <source>Five characters, on your contract.</source>
+        <translation>Năm ký tự, ghi trên hợp đồng KCB BHYT.</translation>
+    </message>
+    <message>
+        <source>&amp;Province or city</source>
+        <translation>Tỉnh, thành &amp;phố</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmune code</source>
+        <translation>Mã &amp;xã</translation>
+    </message>
+    <message>
+        <source>Five digits, list in force since 01/07/2025.</source>
+        <translation>Năm chữ số, danh mục từ 01/07/2025.</translation>
+    </message>
+    <message>
+        <source>Your practice &amp;licence, if any</source>
+        <translation>Số &amp;giấy phép hành nghề của bạn, nếu có</translation>
+    </message>
+    <message>
+        <source>Your log-in &amp;user name</source>
+        <translation>Tên đăng &amp;nhập của bạn</translation>
+    </message>
+    <message>
+        <source>Letters and digits, for example lan.</source>
+        <translation>Chữ không dấu và số, ví dụ lan.</translation>
+    </message>
+    <message>
+        <source>You begin with every role. Later you add users and hand roles over.</source>
+        <translation>Ban đầu bạn giữ mọi vai trò. Sau này thêm người dùng và giao lại vai trò.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase</source>
+        <translation>Mật &amp;khẩu</translation>
+    </message>
+    <message>
+        <source>At least 14 characters; four words are easy to remember.</source>
+        <translation>Ít nhất 14 ký tự; bốn từ liền nhau là dễ nhớ.</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>Gõ lại mật khẩ&amp;u</translation>
+    </message>
+    <message>
+        <source>Set up this station</source>
+        <translation>Lập trạm trên máy này</translation>
+    </message>
+    <message>
+        <source>Everything about your patients stays on this computer, encrypted. It will be kept in %1.</source>
+        <translation>Mọi dữ liệu người bệnh nằm trên máy này, được mã hóa. Nơi lưu: %1.</translation>
+    </message>
+    <message>
+        <source>Type the &amp;last group of the key from the paper</source>
+        <translation>Gõ &amp;nhóm cuối của khóa theo tờ giấy</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>In hoặc lưu</translation>
+    </message>
+    <message>
+        <source>The key is in safe hands</source>
+        <translation>Đã cất khóa an toàn</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>Khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>This key is shown once. Without it, a forgotten passphrase or a broken computer means that nobody can ever read the station&apos;s data again. Print it and lock the paper away.</source>
+        <translation>Khóa này chỉ hiện một lần. Không có khóa, khi quên mật khẩu hoặc hỏng máy thì không ai đọc lại được dữ liệu của trạm. Hãy in ra và cất vào tủ có khóa.</translation>
+    </message>
+    <message>
+        <source>This is not the same passphrase. Type it again.</source>
+        <translation>Hai mật khẩu không giống nhau. Hãy gõ lại.</translation>
+    </message>
+    <message>
+        <source>Making the station...</source>
+        <translation>Đang lập trạm...</translation>
+    </message>
+    <message>
+        <source>Print the key or save it first, or write it down and type its last group.</source>
+        <translation>Hãy in hoặc lưu khóa trước, hoặc chép tay rồi gõ nhóm cuối.</translation>
+    </message>
+    <message>
+        <source>This is not the last group of the key. Compare it with the paper.</source>
+        <translation>Đây không phải nhóm cuối của khóa. Hãy so lại với tờ giấy.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::StatusLine</name>
+    <message>
+        <source>DEMO DATA: all people are made up</source>
+        <translation>DỮ LIỆU MẪU: mọi người bệnh đều là giả định</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Đã lưu %1</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::SuggestEdit</name>
+    <message numerus="yes">
+        <source>More than %n fit. Type more to narrow the list.</source>
+        <translation>
+            <numerusform>Có hơn %n mục. Gõ thêm để thu hẹp.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::TableBox</name>
+    <message>
+        <source>Filter this list</source>
+        <translation>Lọc danh sách này</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Chép các dòng đã chọn</translation>
+    </message>
+    <message>
+        <source>Copy the whole list</source>
+        <translation>Chép cả danh sách</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet...</source>
+        <translation>Lưu thành bảng tính...</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>Lưu thành bảng tính</translation>
+    </message>
+    <message>
+        <source>Comma-separated table (*.csv)</source>
+        <translation>Bảng phân cách bằng dấu phẩy (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was saved as %1.</source>
+        <translation>Đã lưu danh sách vào %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::Task</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Stopping...</source>
+        <translation>Đang dừng...</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>còn %n giây</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>còn %n phút</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::Text</name>
+    <message>
+        <source>Monday</source>
+        <translation>Thứ Hai</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Thứ Ba</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Thứ Tư</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thứ Năm</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Thứ Sáu</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Chủ nhật</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>nam</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>nữ</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>khác</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n ngày tuổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) old</source>
+        <translation>
+            <numerusform>%n tháng tuổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n tuổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 giờ %2 phút</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>vừa xong</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n phút trước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>hôm nay %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>hôm qua %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n ngày trước</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::TodayPage</name>
+    <message>
+        <source>small child</source>
+        <translation>trẻ nhỏ</translation>
+    </message>
+    <message>
+        <source>old age</source>
+        <translation>người cao tuổi</translation>
+    </message>
+    <message>
+        <source>pregnant</source>
+        <translation>có thai</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>khuyết tật</translation>
+    </message>
+    <message>
+        <source>person of merit</source>
+        <translation>người có công</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation>cấp cứu</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>chờ khám</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>đã khám</translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>chờ lâu nhất</translation>
+    </message>
+    <message>
+        <source>expected, not here yet</source>
+        <translation>hẹn hôm nay chưa đến</translation>
+    </message>
+    <message>
+        <source>claims to put right</source>
+        <translation>hồ sơ BHYT cần sửa</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Gọi tiếp</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Gọi lại</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Tiếp đón</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Người bệnh</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Sinh</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn, xóm</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Chờ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet today. Register a patient with F1, or find somebody with Ctrl+F and open a visit.</source>
+        <translation>Hôm nay chưa có ai đến. Nhấn F1 để tiếp đón, hoặc tìm người bệnh bằng Ctrl+F rồi mở lượt khám.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Nobody else has an appointment today.</source>
+        <translation>Không còn ai hẹn khám hôm nay.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Hàng đợi</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Hẹn khám</translation>
+    </message>
+    <message>
+        <source>Queue or expected patients</source>
+        <translation>Hàng đợi hoặc người hẹn khám</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hôm nay, %1</translation>
+    </message>
+    <message>
+        <source>Queue (%1)</source>
+        <translation>Hàng đợi (%1)</translation>
+    </message>
+    <message>
+        <source>Expected (more than %1)</source>
+        <translation>Hẹn khám (hơn %1)</translation>
+    </message>
+    <message>
+        <source>Expected (%1)</source>
+        <translation>Hẹn khám (%1)</translation>
+    </message>
+    <message>
+        <source>The claims of this month were not checked yet: see Insurance.</source>
+        <translation>Hồ sơ BHYT tháng này chưa kiểm tra: xem trang BHYT.</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be done.</source>
+        <translation>Không có việc gì đang chờ.</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>xong %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>xong</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>đang khám · %1</translation>
+    </message>
+    <message>
+        <source>first: %1</source>
+        <translation>ưu tiên: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Không có ai đang chờ.</translation>
+    </message>
+    <message>
+        <source>Called: number %1.</source>
+        <translation>Đã gọi số %1.</translation>
+    </message>
+    <message>
+        <source>Nobody was called yet. F5 calls the next patient.</source>
+        <translation>Chưa gọi ai. F5 gọi người tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Called again: number %1, %2.</source>
+        <translation>Đã gọi lại số %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::VitalsEdit</name>
+    <message>
+        <source>&amp;Pulse /min</source>
+        <translation>Mạch /phút</translation>
+    </message>
+    <message>
+        <source>&amp;BP mmHg</source>
+        <translation>H&amp;A mmHg</translation>
+    </message>
+    <message>
+        <source>Temp. °C</source>
+        <translation>Nhiệt °C</translation>
+    </message>
+    <message>
+        <source>&amp;Weight kg</source>
+        <translation>Cân k&amp;g</translation>
+    </message>
+    <message>
+        <source>Height cm</source>
+        <translation>Cao cm</translation>
+    </message>
+    <message>
+        <source>SpO₂ %</source>
+        <translation>SpO₂ %</translation>
+    </message>
+    <message>
+        <source>Breaths /min</source>
+        <translation>Nhịp thở</translation>
+    </message>
+    <message>
+        <source>For example 120/80.</source>
+        <translation>Ví dụ 120/80.</translation>
+    </message>
+    <message>
+        <source>A number, for example 36,8.</source>
+        <translation>Một số, ví dụ 36,8.</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>Số nguyên.</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::visit</name>
     <message>
         <source>There is no visit with the number %1.</source>
@@ -2176,6 +3741,49 @@
         <source>%1 is not in the list of codes of %2.</source>
         <translation>%1 không có trong danh mục mã của %2.</translation>
     </message>
+    <message>
+        <source>The quantity must be above zero.</source>
+        <translation>Số lượng phải lớn hơn không.</translation>
+    </message>
+    <message>
+        <source>State the main diagnosis before the accompanying ones.</source>
+        <translation>Xin nhập bệnh chính trước các bệnh kèm theo.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of diagnoses (ICD-10) of this station.</source>
+        <translation>%1 không có trong danh mục chẩn đoán (ICD-10) của trạm.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the service list of that day.</source>
+        <translation>%1 không có trong danh mục dịch vụ của ngày đó.</translation>
+    </message>
+    <message>
+        <source>This service is not ordered in this visit. Open the visit anew.</source>
+        <translation>Dịch vụ này không có trong lượt khám. Xin mở lại lượt khám.</translation>
+    </message>
+    <message>
+        <source>The next appointment must lie after the visit.</source>
+        <translation>Lịch hẹn tiếp theo phải sau lượt khám.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::visit::QueueService</name>
+    <message>
+        <source>This visit is not in today&apos;s queue.</source>
+        <translation>Lượt khám này không có trong hàng đợi hôm nay.</translation>
+    </message>
+    <message>
+        <source>This visit is closed already; nobody waits for it.</source>
+        <translation>Lượt khám này đã kết thúc, không còn chờ nữa.</translation>
+    </message>
+    <message>
+        <source>This patient was not called yet. Call the next one.</source>
+        <translation>Bệnh nhân này chưa được gọi. Xin gọi người tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Say why this patient is called before or after others.</source>
+        <translation>Xin ghi lý do gọi bệnh nhân này trước hoặc sau người khác.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::visit::VisitService</name>
@@ -2212,22 +3820,6 @@
         <translation>Lượt khám %1 đã kết thúc. Nếu cần sửa, xin lập bản điều chỉnh trước.</translation>
     </message>
     <message>
-        <source>%1 is not in the list of diagnoses (ICD-10) of this station.</source>
-        <translation>%1 không có trong danh mục chẩn đoán (ICD-10) của trạm.</translation>
-    </message>
-    <message>
-        <source>The quantity must be above zero.</source>
-        <translation>Số lượng phải lớn hơn không.</translation>
-    </message>
-    <message>
-        <source>%1 is not in the service list of that day.</source>
-        <translation>%1 không có trong danh mục dịch vụ của ngày đó.</translation>
-    </message>
-    <message>
-        <source>The next appointment must lie after the visit.</source>
-        <translation>Lịch hẹn tiếp theo phải sau lượt khám.</translation>
-    </message>
-    <message>
         <source>The receiving place needs its code of five characters.</source>
         <translation>Nơi nhận cần có mã gồm năm ký tự.</translation>
     </message>
@@ -2238,6 +3830,14 @@
     <message>
         <source>Say why the visit is archived.</source>
         <translation>Xin nêu lý do lưu trữ lượt khám.</translation>
+    </message>
+    <message>
+        <source>This measuring is not part of the visit. Open the visit anew.</source>
+        <translation>Lần đo này không thuộc lượt khám. Xin mở lại lượt khám.</translation>
+    </message>
+    <message>
+        <source>There is no visit with the number %1.</source>
+        <translation>Không có lượt khám với số %1.</translation>
     </message>
 </context>
 </TS>

@@ -53,8 +53,9 @@ QString asText(const Report& it)
         for (qsizetype i = 0; i < line.size(); ++i)
             widths[i] = std::max(widths[i], line[i].size());
     }
-    QString text = QStringLiteral("%1, %2 - %3").arg(
-        it.title, it.period.from.toString(QStringLiteral("dd/MM/yyyy")), it.period.to.toString(QStringLiteral("dd/MM/yyyy")));
+    QString text = QStringLiteral("%1, %2 - %3")
+                       .arg(it.title, it.period.from.toString(QStringLiteral("dd/MM/yyyy")),
+                           it.period.to.toString(QStringLiteral("dd/MM/yyyy")));
     for (const QStringList& line : lines) {
         text += u'\n' + line.front().leftJustified(widths.front());
         for (qsizetype i = 1; i < line.size(); ++i)

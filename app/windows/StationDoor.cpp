@@ -26,15 +26,18 @@ ui::Desk deskOn(Services& services, const Station& station, std::function<Result
         .clock = station.clock(),
         .changes = services.changes(),
         .catalogue = services.catalogue(),
+        .lists = services.lists,
         .settings = services.settings,
         .drafts = services.drafts,
         .users = services.users,
         .catalogImport = services.catalogImport,
         .patients = services.patients,
         .visits = services.visits,
+        .queue = services.queue,
         .stock = services.stock,
         .prescriptions = services.prescriptions,
         .bills = services.bills,
+        .consultations = services.consultations,
         .papers = services.papers,
         .claims = services.claims,
         .openBeside = std::move(beside),
@@ -49,8 +52,8 @@ struct Beside {
 
 } // namespace
 
-StationDoor::StationDoor(QString folder, const Clock& clock, crypto::DerivationCost cost)
-    : m_folder(std::move(folder)), m_clock(clock), m_cost(cost)
+StationDoor::StationDoor(QString folder, const Clock& clock, bool isDemo, crypto::DerivationCost cost)
+    : m_folder(std::move(folder)), m_clock(clock), m_isDemo(isDemo), m_cost(cost)
 {
 }
 
@@ -69,7 +72,8 @@ Result<QStringList> StationDoor::userNames() const
 
 std::vector<ui::DemoUser> StationDoor::demoUsers() const
 {
-    return {};
+    std::vector<ui::DemoUser> users;
+    return users;
 }
 
 std::vector<std::pair<QString, QString>> StationDoor::provinces() const

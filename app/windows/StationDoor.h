@@ -9,7 +9,8 @@ namespace tramyte::app {
 /// The windows' way into the station of one folder.
 class StationDoor final : public ui::Door {
 public:
-    StationDoor(QString folder, const Clock& clock, crypto::DerivationCost cost = {});
+    /// `isDemo`: its users and their passphrases may be shown.
+    StationDoor(QString folder, const Clock& clock, bool isDemo = false, crypto::DerivationCost cost = {});
     ~StationDoor() override;
 
     const Clock& clock() const override { return m_clock; }
@@ -28,6 +29,7 @@ public:
 private:
     QString m_folder;
     const Clock& m_clock;
+    bool m_isDemo;
     crypto::DerivationCost m_cost;
     std::unique_ptr<Station> m_station;
     QString m_openedBy; ///< who opened it, until that user enters

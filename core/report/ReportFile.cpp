@@ -78,8 +78,7 @@ Result<void> writeXlsx(const Report& report, const QString& path)
     writer->setWidths(widths);
     const QString form = QStringLiteral("dd/MM/yyyy");
     TRY(writer->write({report.title}, Look::Bold));
-    TRY(writer->write(
-        {tr("From %1 to %2").arg(report.period.from.toString(form), report.period.to.toString(form))}));
+    TRY(writer->write({tr("From %1 to %2").arg(report.period.from.toString(form), report.period.to.toString(form))}));
     TRY(writer->write({}));
     TRY(writer->write(headings, Look::Bold));
     const auto write = [&](const Row& row, Look look) {

@@ -19,12 +19,12 @@ struct XlsxNumber {
 /// Nothing, a text or a number.
 using XlsxCell = std::variant<std::monostate, QString, XlsxNumber>;
 
-/// Writes one table as an Office Open XML workbook, row after row in little memory. The file appears under its name only
-/// when it was finished and could be read back whole; until then it lies beside it under a temporary name.
+/// Writes one table as an Office Open XML workbook, row after row in little memory. The file appears under its name
+/// only when it was finished and could be read back whole; until then it lies beside it under a temporary name.
 ///
 /// The library writes the sheet in plain text into a temporary folder before it packs it. That is the user's runtime
-/// folder when there is one and it lies in memory, so that nothing of it ever reaches a disk. Otherwise it is the folder
-/// of the file itself: the person chose to have these very data there, and no other place gets to see them.
+/// folder when there is one and it lies in memory, so that nothing of it ever reaches a disk. Otherwise it is the
+/// folder of the file itself: the person chose to have these very data there, and no other place gets to see them.
 class XlsxWriter final {
 public:
     enum class Look { Plain, Bold };

@@ -20,12 +20,14 @@ struct Installation;
 namespace tramyte::catalog {
 class Catalogue;
 class CatalogImport;
+class CatalogService;
 class SettingService;
 }
 namespace tramyte::patient {
 class PatientService;
 }
 namespace tramyte::visit {
+class QueueService;
 class VisitService;
 }
 namespace tramyte::stock {
@@ -36,6 +38,7 @@ class PrescriptionService;
 }
 namespace tramyte::bill {
 class BillService;
+class ConsultationService;
 }
 namespace tramyte::document {
 class PaperService;
@@ -54,15 +57,18 @@ struct Desk {
     const Clock& clock;
     ChangeFeed& changes;
     const catalog::Catalogue& catalogue;
+    catalog::CatalogService& lists;
     catalog::SettingService& settings;
     security::DraftService& drafts;
     security::UserService& users;
     catalog::CatalogImport& catalogImport;
     patient::PatientService& patients;
     visit::VisitService& visits;
+    visit::QueueService& queue;
     stock::StockService& stock;
     prescription::PrescriptionService& prescriptions;
     bill::BillService& bills;
+    bill::ConsultationService& consultations;
     document::PaperService& papers;
     claim::ClaimService& claims;
 

@@ -18,10 +18,10 @@ struct Look {
 Look lookOf(Notice::Kind kind)
 {
     switch (kind) {
-    case Notice::Kind::Error: return {"notice-error", "dialog-error-symbolic"};
-    case Notice::Kind::Warning: return {"notice-warning", "dialog-warning-symbolic"};
-    case Notice::Kind::Information: return {"notice-information", "dialog-information-symbolic"};
-    case Notice::Kind::Good: return {"notice-good", "dialog-ok-apply"};
+    case Notice::Kind::Error: return {"notice-error", "data-error"};
+    case Notice::Kind::Warning: return {"notice-warning", "data-warning"};
+    case Notice::Kind::Information: return {"notice-information", "data-information"};
+    case Notice::Kind::Good: return {"notice-good", "dialog-ok"};
     }
     Q_UNREACHABLE();
 }

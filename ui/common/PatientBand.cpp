@@ -60,8 +60,8 @@ void PatientBand::show(const patient::Patient& patient, QDate today, const QStri
                 : tr("BHYT %1 · valid").arg(groupedCode(card->code)));
         setKind(*m_card, "good");
     } else if (!patient.cards.empty()) {
-        const auto& last = *std::ranges::max_element(
-            patient.cards, {}, [](const patient::InsuranceCard& it) { return it.validTo; });
+        const auto& last
+            = *std::ranges::max_element(patient.cards, {}, [](const patient::InsuranceCard& it) { return it.validTo; });
         m_card->setText(last.validTo.isValid() && last.validTo < today
                 ? tr("BHYT ended on %1").arg(shownDay(last.validTo))
                 : tr("BHYT not valid today"));

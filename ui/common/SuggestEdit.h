@@ -7,6 +7,7 @@
 #include <functional>
 #include <vector>
 
+class QLabel;
 class QListWidget;
 class QTimer;
 
@@ -70,7 +71,7 @@ private:
     LookUp m_lookUp;
     QFrame* m_popup;
     QListWidget* m_list;
-    class QLabel* m_foot;
+    QLabel* m_foot;
     QTimer* m_delay;
     std::vector<Suggestion> m_rows;
     bool m_suggestsWhenEmpty = false;

@@ -86,6 +86,7 @@ TableBox::TableBox(const QString& name, QWidget* parent)
     m_view->verticalHeader()->setDefaultSectionSize(30);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->horizontalHeader()->setDefaultSectionSize(84);
     m_view->horizontalHeader()->setSortIndicatorClearable(true);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -253,7 +254,7 @@ void TableBox::takeWidths()
     } else if (m_proxy->rowCount() > 0) {
         m_view->resizeColumnsToContents();
         for (int column = 0; column < m_proxy->columnCount(); ++column)
-            m_view->setColumnWidth(column, std::min(m_view->columnWidth(column) + 16, 320));
+            m_view->setColumnWidth(column, std::min(m_view->columnWidth(column) + 6, 320));
         m_hasWidths = true;
     }
 }

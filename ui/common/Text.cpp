@@ -8,10 +8,9 @@ namespace tramyte::ui {
 
 namespace {
 
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("tramyte::ui", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tramyte::ui::Text)
+};
 
 /// A year of two digits is the latest one that is not after `latest`.
 int fullYear(int year, int digits, int latest)
@@ -75,11 +74,11 @@ QString shownMoment(Instant moment)
 
 QString shownDayOf(QDate day)
 {
-    static const char* const names[] = {QT_TRANSLATE_NOOP("tramyte::ui", "Monday"),
-        QT_TRANSLATE_NOOP("tramyte::ui", "Tuesday"), QT_TRANSLATE_NOOP("tramyte::ui", "Wednesday"),
-        QT_TRANSLATE_NOOP("tramyte::ui", "Thursday"), QT_TRANSLATE_NOOP("tramyte::ui", "Friday"),
-        QT_TRANSLATE_NOOP("tramyte::ui", "Saturday"), QT_TRANSLATE_NOOP("tramyte::ui", "Sunday")};
-    return day.isValid() ? tr(names[day.dayOfWeek() - 1]) + QLatin1Char(' ') + shownDay(day) : QString();
+    static const char* const names[] = {QT_TRANSLATE_NOOP("tramyte::ui::Text", "Monday"),
+        QT_TRANSLATE_NOOP("tramyte::ui::Text", "Tuesday"), QT_TRANSLATE_NOOP("tramyte::ui::Text", "Wednesday"),
+        QT_TRANSLATE_NOOP("tramyte::ui::Text", "Thursday"), QT_TRANSLATE_NOOP("tramyte::ui::Text", "Friday"),
+        QT_TRANSLATE_NOOP("tramyte::ui::Text", "Saturday"), QT_TRANSLATE_NOOP("tramyte::ui::Text", "Sunday")};
+    return day.isValid() ? Words::tr(names[day.dayOfWeek() - 1]) + QLatin1Char(' ') + shownDay(day) : QString();
 }
 
 QString shownDecimal(qint64 value, int decimals)
@@ -125,9 +124,9 @@ QString shownPermille(int permille)
 QString shownSex(Sex sex)
 {
     switch (sex) {
-    case Sex::Male: return tr("male");
-    case Sex::Female: return tr("female");
-    case Sex::Other: return tr("other");
+    case Sex::Male: return Words::tr("male");
+    case Sex::Female: return Words::tr("female");
+    case Sex::Other: return Words::tr("other");
     }
     Q_UNREACHABLE();
 }
@@ -136,17 +135,17 @@ QString shownAge(const PartialDate& birth, QDate on)
 {
     const int months = ageInMonths(birth, on);
     if (birth.isFull() && months < 1)
-        return tr("%n day(s) old", static_cast<int>(std::max<qint64>(0, birth.latest().daysTo(on))));
+        return Words::tr("%n day(s) old", nullptr, static_cast<int>(std::max<qint64>(0, birth.latest().daysTo(on))));
     if (birth.isFull() && months < 72)
-        return tr("%n month(s) old", months);
-    return tr("%n year(s) old", ageInYears(birth, on));
+        return Words::tr("%n month(s) old", nullptr, months);
+    return Words::tr("%n year(s) old", nullptr, ageInYears(birth, on));
 }
 
 QString shownMinutes(qint64 minutes)
 {
     if (minutes < 60)
-        return tr("%1 min").arg(minutes);
-    return tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+        return Words::tr("%1 min").arg(minutes);
+    return Words::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString shownAgo(Instant then, Instant now)
@@ -154,14 +153,14 @@ QString shownAgo(Instant then, Instant now)
     const qint64 minutes = (now.ms - then.ms) / 60'000;
     const qint64 days = localDay(then).daysTo(localDay(now));
     if (minutes < 1)
-        return tr("just now");
+        return Words::tr("just now");
     if (minutes < 60)
-        return tr("%n minute(s) ago", static_cast<int>(minutes));
+        return Words::tr("%n minute(s) ago", nullptr, static_cast<int>(minutes));
     if (days == 0)
-        return tr("today %1").arg(shownTime(then));
+        return Words::tr("today %1").arg(shownTime(then));
     if (days == 1)
-        return tr("yesterday %1").arg(shownTime(then));
-    return tr("%n day(s) ago", static_cast<int>(days));
+        return Words::tr("yesterday %1").arg(shownTime(then));
+    return Words::tr("%n day(s) ago", nullptr, static_cast<int>(days));
 }
 
 std::optional<qint64> typedDecimal(const QString& text, int decimals)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Sections.h"
 
+#include "ui/today/TodayPage.h"
+#include "ui/visit/ConsultationPage.h"
+
 namespace tramyte::ui {
 
 namespace {
@@ -15,8 +18,12 @@ Page* make(Desk& desk)
 
 const std::vector<Section>& sections()
 {
-    using P [[maybe_unused]] = security::Permission;
-    static const std::vector<Section> list = {};
+    using P = security::Permission;
+    static const std::vector<Section> list = {
+        {"today", QT_TRANSLATE_NOOP("tramyte::ui", "Today"), "view-calendar-day", {P::ReadQueue}, &make<TodayPage>},
+        {"consultation", QT_TRANSLATE_NOOP("tramyte::ui", "Consultation"), "document-edit",
+            {P::ReadVisits, P::RecordVitals}, &make<ConsultationPage>},
+    };
     return list;
 }
 

@@ -4,6 +4,7 @@
 #include "core/bill/ConsultationService.h"
 #include "core/catalog/BuiltInCatalogue.h"
 #include "core/catalog/CatalogImport.h"
+#include "core/catalog/CatalogService.h"
 #include "core/catalog/SettingService.h"
 #include "core/claim/ClaimService.h"
 #include "core/document/PaperService.h"
@@ -132,6 +133,8 @@ public:
             {"DraftService::save", {{}, [&](auto& s) { return errorIn(m_drafts.save(s, "x", 7, {})); }}},
             {"DraftService::find", {{}, [&](auto& s) { return errorIn(m_drafts.find(s, "x", 7)); }}},
             {"DraftService::discard", {{}, [&](auto& s) { return errorIn(m_drafts.discard(s, "x", 7)); }}},
+            {"CatalogService::search",
+                {{}, [&](auto& s) { return errorIn(m_search.search(s, catalog::Kind::Icd10, "x", day)); }}},
             {"DraftService::list", {{}, [&](auto& s) { return errorIn(m_drafts.list(s)); }}},
             {"SettingService::list", {P::EditSettings, [&](auto& s) { return errorIn(m_settings.list(s, day)); }}},
             {"SettingService::set",
@@ -186,6 +189,7 @@ private:
     bill::ConsultationService m_consultations{m_db.ledger, *m_lists, "01234", 1};
     UserService m_users{m_db.ledger, m_keys};
     DraftService m_drafts{m_db.ledger};
+    catalog::CatalogService m_search{m_db};
     catalog::SettingService m_settings{m_db.ledger};
     catalog::CatalogImport m_import{m_db.ledger};
     claim::ClaimService m_claims{m_db.ledger, *m_lists, "01234"};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sheet/Table.h"
 #include "core/sheet/XlsxWriter.h"
+#include "core/sheet/Table.h"
 #include "tests/support/Check.h"
 
 #include <QDir>

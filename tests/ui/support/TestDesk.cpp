@@ -36,7 +36,7 @@ const QString& templateFolder()
 
 } // namespace
 
-TestDesk::TestDesk(Instant now) : clock(now), door(m_folder.path(), clock, kCheap)
+TestDesk::TestDesk(Instant now) : clock(now), door(m_folder.path(), clock, false, kCheap)
 {
     for (const QString& name : QDir(templateFolder()).entryList(QDir::Files))
         REQUIRE(QFile::copy(QDir(templateFolder()).filePath(name), m_folder.filePath(name)));

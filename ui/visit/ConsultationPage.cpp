@@ -1,0 +1,451 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/visit/ConsultationPage.h"
+
+#include "core/document/PaperService.h"
+#include "core/patient/PatientService.h"
+#include "core/security/DraftService.h"
+#include "core/visit/QueueService.h"
+#include "core/visit/VisitService.h"
+#include "ui/common/CodeEdit.h"
+#include "ui/common/Notice.h"
+#include "ui/common/PatientBand.h"
+#include "ui/common/PreviewDialog.h"
+#include "ui/common/Prompt.h"
+#include "ui/common/Text.h"
+#include "ui/common/Widgets.h"
+#include "ui/visit/ConsultationForm.h"
+#include "ui/visit/CostPanel.h"
+#include "ui/visit/EarlierDialog.h"
+#include "ui/visit/MedicineList.h"
+#include "ui/visit/PastPanel.h"
+#include "ui/visit/PaymentStrip.h"
+
+#include <QBoxLayout>
+#include <QMenu>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QTimer>
+#include <QUuid>
+#include <algorithm>
+
+namespace tramyte::ui {
+
+namespace {
+
+constexpr int kTryAfterMs = 250;
+constexpr int kDraftAfterMs = 800;
+const QString kDraft = QStringLiteral("consultation");
+
+} // namespace
+
+ConsultationPage::ConsultationPage(Desk& desk, QWidget* parent)
+    : Page(desk, parent), m_band(new PatientBand), m_nothing(new Card(tr("No visit is open here"))), m_work(nullptr),
+      m_past(new PastPanel(desk)), m_form(new ConsultationForm(desk, this)), m_cost(new CostPanel),
+      m_payment(new PaymentStrip(desk)), m_number(makeLabel({}, "hint")), m_notices(new QVBoxLayout),
+      m_notice(new Notice), m_tryTimer(new QTimer(this)), m_draftTimer(new QTimer(this))
+{
+    auto* layout = pageLayout(this);
+    layout->addWidget(m_band);
+    m_work = makeBody();
+    layout->addWidget(m_work, 1);
+    auto* nothing = static_cast<Card*>(m_nothing);
+    nothing->body()->addWidget(makeSentence(
+        tr("Call the next patient from Today (F5), or find somebody with Ctrl+F and open a visit."), "muted"));
+    auto* today = makeButton(tr("Go to Today"));
+    nothing->body()->addWidget(today, 0, Qt::AlignLeft);
+    nothing->body()->addStretch();
+    connect(today, &QPushButton::clicked, this, [this] { Q_EMIT wanted({QStringLiteral("today"), 0, {}}); });
+    layout->addWidget(m_nothing, 1);
+
+    for (QTimer* timer : {m_tryTimer, m_draftTimer})
+        timer->setSingleShot(true);
+    m_tryTimer->setInterval(kTryAfterMs);
+    m_draftTimer->setInterval(kDraftAfterMs);
+    connect(m_tryTimer, &QTimer::timeout, this, &ConsultationPage::tryOut);
+    connect(m_draftTimer, &QTimer::timeout, this, &ConsultationPage::keepDraft);
+    connect(m_form, &ConsultationForm::edited, this, &ConsultationPage::edited);
+    connect(m_past, &PastPanel::visitWanted, this, [this](qint64 id) {
+        Q_EMIT wanted({QStringLiteral("consultation"), id, {}});
+    });
+    connect(m_payment, &PaymentStrip::paid, this, [this] { printPapers({QStringLiteral("receipt")}); });
+    auto* medicine = new QShortcut(Qt::ALT | Qt::Key_T, this);
+    connect(medicine, &QShortcut::activated, this, [this] { m_form->medicines()->addEdit()->setFocus(); });
+    showState();
+}
+
+QWidget* ConsultationPage::makeBody()
+{
+    auto* body = new QWidget;
+    auto* columns = new QHBoxLayout(body);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(10);
+    auto* past = new Card(tr("Before"));
+    past->setFixedWidth(272);
+    past->body()->addWidget(m_past);
+    columns->addWidget(past);
+
+    auto* present = new Card(tr("This visit"));
+    present->head()->addWidget(m_number);
+    present->body()->addWidget(scrolled(m_form->visitPart()), 1);
+    columns->addWidget(present, 1);
+
+    auto* plan = new Card(tr("Prescription and cost"));
+    plan->setFixedWidth(384);
+    plan->body()->addWidget(m_form->medicines()->addEdit());
+    plan->body()->addWidget(scrolled(m_form->medicines()), 1);
+    m_notices->setSpacing(4);
+    plan->body()->addLayout(m_notices);
+    plan->body()->addWidget(m_cost);
+    plan->body()->addWidget(m_payment);
+    plan->body()->addWidget(m_notice);
+    makeActions(plan->body());
+    columns->addWidget(plan);
+    return body;
+}
+
+void ConsultationPage::makeActions(QVBoxLayout* column)
+{
+    m_save = makeButton(tr("Save"), QKeySequence::Save);
+    m_save->setObjectName(QStringLiteral("saveButton"));
+    m_finish = makePrimaryButton(tr("Close and print"), Qt::Key_F8);
+    m_finish->setObjectName(QStringLiteral("finishButton"));
+    m_amend = makeButton(tr("Amend..."), Qt::Key_F2);
+    m_amend->setObjectName(QStringLiteral("amendButton"));
+    m_earlier = makeButton(tr("Earlier states"));
+    m_earlier->setObjectName(QStringLiteral("earlierButton"));
+    m_more = makeButton(tr("More"));
+    m_more->setObjectName(QStringLiteral("moreButton"));
+    auto* menu = new QMenu(m_more);
+    const std::pair<const char*, QString> papers[]
+        = {{"visit-slip", tr("Print the visit slip")}, {"prescription", tr("Print the prescription")},
+            {"cost-statement", tr("Print the cost statement")}, {"appointment", tr("Print the appointment slip")},
+            {"referral", tr("Print the referral")}, {"receipt", tr("Print the receipts")}};
+    for (const auto& [kind, name] : papers)
+        menu->addAction(name, this, [this, kind = QString::fromLatin1(kind)] { printPapers({kind}); });
+    menu->addSeparator();
+    menu->addAction(tr("Open the patient's record"), this, [this] {
+        Q_EMIT wanted({QStringLiteral("patient"), m_visit->patient.value, {}});
+    });
+    menu->addAction(tr("Put back into the queue"), this, &ConsultationPage::putBack);
+    menu->addAction(tr("Cancel this visit..."), this, &ConsultationPage::cancelVisit);
+    m_more->setMenu(menu);
+
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_more);
+    row->addStretch();
+    row->addWidget(m_earlier);
+    row->addWidget(m_amend);
+    row->addWidget(m_save);
+    row->addWidget(m_finish);
+    column->addLayout(row);
+    connect(m_save, &QPushButton::clicked, this, &ConsultationPage::save);
+    connect(m_finish, &QPushButton::clicked, this, &ConsultationPage::finish);
+    connect(m_amend, &QPushButton::clicked, this, &ConsultationPage::amend);
+    connect(m_earlier, &QPushButton::clicked, this, &ConsultationPage::showEarlier);
+}
+
+void ConsultationPage::open(const Target& target)
+{
+    const visit::VisitId wantedVisit{target.id};
+    if (wantedVisit && (!m_visit || m_visit->id != wantedVisit)) {
+        keepDraft();
+        if (!load(wantedVisit))
+            return;
+    } else if (m_visit && !m_isEdited) {
+        load(m_visit->id); // somebody may have changed it meanwhile
+    }
+    if (!m_visit || !isOpen())
+        return;
+    if (target.field.isEmpty() || !m_form->focusField(target.field))
+        m_form->focusReason();
+}
+
+bool ConsultationPage::load(visit::VisitId id)
+{
+    m_notice->clear();
+    m_showAll = false;
+    m_isEdited = false;
+    m_draftIsDue = false;
+    m_tryTimer->stop();
+    m_draftTimer->stop();
+    const auto visit = m_desk.visits.view(m_desk.session, id);
+    auto patient = visit ? m_desk.patients.view(m_desk.session, visit->patient)
+                         : Result<patient::Patient>(tl::unexpected(visit.error()));
+    auto stored = patient ? m_desk.consultations.read(m_desk.session, id)
+                          : Result<bill::Consultation>(tl::unexpected(patient.error()));
+    if (!stored) { // nothing of another patient stays in view
+        m_visit.reset();
+        m_patient.reset();
+        showState();
+        m_notice->say(stored.error());
+        return false;
+    }
+    m_visit = *visit;
+    m_patient = std::move(*patient);
+    m_stored = std::move(*stored);
+    m_token = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    fill();
+    takeDraft();
+    return true;
+}
+
+void ConsultationPage::fill()
+{
+    m_band->show(*m_patient, m_desk.clock.today());
+    m_past->show(m_visit->patient, m_visit->id, m_visit->day());
+    m_number->setText(tr("No. %1 · arrived %2").arg(m_visit->code, shownMoment(m_visit->arrivedAt)));
+    m_form->show(m_stored, m_visit->day());
+    m_payment->show(m_visit->status == visit::Status::Closed ? m_visit->id : visit::VisitId());
+    showState();
+    tryOut();
+}
+
+void ConsultationPage::takeDraft()
+{
+    if (!isOpen())
+        return;
+    const auto draft = m_desk.drafts.find(m_desk.session, kDraft, m_visit->id.value);
+    if (!draft || !*draft)
+        return;
+    m_form->takeDraft((*draft)->content, m_visit->day());
+    if (m_form->value() == m_stored)
+        return;
+    m_isEdited = true;
+    const bool isOlder
+        = (*draft)->content.value(QStringLiteral("value")).toObject().value(QStringLiteral("revision")).toInt()
+        != m_stored.revision;
+    m_notice->say(isOlder ? Notice::Kind::Warning : Notice::Kind::Information,
+        isOlder ? tr("What you were writing at %1 is back. The visit was changed since then: look it through.")
+                      .arg(shownMoment((*draft)->savedAt))
+                : tr("What you were writing at %1 is back.").arg(shownMoment((*draft)->savedAt)));
+    m_notice->offer(tr("Throw away"), [this] {
+        if (const auto gone = m_desk.drafts.discard(m_desk.session, kDraft, m_visit->id.value); !gone)
+            return m_notice->say(gone.error());
+        load(m_visit->id);
+    });
+    showState();
+    tryOut();
+}
+
+void ConsultationPage::showState()
+{
+    using P = security::Permission;
+    const security::Session& who = m_desk.session;
+    const bool has = m_visit.has_value();
+    m_band->setVisible(has);
+    m_work->setVisible(has);
+    m_nothing->setVisible(!has);
+    if (!has)
+        return;
+    const bool closed = m_visit->status == visit::Status::Closed;
+    m_form->setReadOnly(!isOpen(), who.may(P::Examine), who.may(P::RecordVitals));
+    m_save->setVisible(isOpen());
+    m_finish->setVisible(isOpen() && who.may(P::CloseVisits));
+    m_amend->setVisible(closed && who.may(P::AmendVisits));
+    m_earlier->setVisible(m_visit->revision > 1 && !m_visit->note.isEmpty());
+    setButtonText(*m_more, closed ? tr("Print and more") : tr("More"));
+}
+
+void ConsultationPage::edited()
+{
+    m_isEdited = true;
+    m_draftIsDue = true;
+    m_tryTimer->start();
+    m_draftTimer->start();
+    if (QWidget* control = focusWidget())
+        control->setProperty("left", true);
+}
+
+void ConsultationPage::keepDraft()
+{
+    m_draftTimer->stop();
+    if (!m_visit || !isOpen() || !m_draftIsDue)
+        return;
+    if (const auto kept = m_desk.drafts.save(m_desk.session, kDraft, m_visit->id.value, m_form->draft()); !kept) {
+        m_notice->say(kept.error());
+        return;
+    }
+    m_draftIsDue = false;
+}
+
+void ConsultationPage::tryOut()
+{
+    m_tryTimer->stop();
+    if (!m_visit)
+        return;
+    if (!isOpen()) {
+        const auto bill = m_desk.bills.current(m_desk.session, m_visit->id);
+        m_cost->show(bill ? std::optional(*bill) : std::nullopt);
+        m_form->setPrice(bill ? std::optional(*bill) : std::nullopt);
+        say({});
+        return;
+    }
+    const auto preview = m_desk.consultations.preview(m_desk.session, m_form->value());
+    if (!preview) {
+        m_notice->say(preview.error());
+        return;
+    }
+    m_cost->show(preview->bill);
+    m_form->setPrice(preview->bill);
+    say(m_form->setIssues(preview->issues, m_showAll));
+}
+
+void ConsultationPage::say(const Issues& homeless)
+{
+    while (QLayoutItem* item = m_notices->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const Issue& it : homeless) {
+        auto* notice = new Notice;
+        m_notices->addWidget(notice);
+        notice->say(it.severity == Severity::Error ? Notice::Kind::Error : Notice::Kind::Warning, it.message);
+    }
+}
+
+bool ConsultationPage::save()
+{
+    if (!m_visit || !isOpen())
+        return false;
+    m_showAll = true;
+    if (!m_form->isReadable()) {
+        m_form->setIssues({}, true);
+        m_form->isReadable();
+        m_form->focusFirstError();
+        return false;
+    }
+    const auto saved = m_desk.consultations.save(m_desk.session, m_form->value(), m_token);
+    if (!saved) {
+        tryOut();
+        if (!m_form->setIssues(
+                       {{Severity::Error, saved.error().code, saved.error().field, saved.error().message}}, true)
+                 .empty())
+            m_notice->say(saved.error());
+        m_form->focusFirstError();
+        return false;
+    }
+    (void)m_desk.drafts.discard(m_desk.session, kDraft, m_visit->id.value);
+    const auto id = m_visit->id;
+    load(id);
+    m_notice->say(Notice::Kind::Good, tr("Saved at %1.").arg(shownTime(m_desk.clock.now())));
+    Q_EMIT said(tr("The visit was saved."));
+    return true;
+}
+
+void ConsultationPage::finish()
+{
+    if (!m_visit || !isOpen())
+        return;
+    m_showAll = true;
+    if (!m_form->isReadable()) {
+        m_form->focusFirstError();
+        return;
+    }
+    bill::CloseForm close;
+    close.outcome = m_form->value().outcome;
+    const auto closed = m_desk.consultations.finish(m_desk.session, m_form->value(), close, m_token);
+    if (!closed) {
+        tryOut();
+        if (!m_form
+                 ->setIssues(
+                     {{Severity::Error, closed.error().code, closed.error().field, closed.error().message}}, true)
+                 .empty())
+            m_notice->say(closed.error());
+        m_form->focusFirstError();
+        return;
+    }
+    (void)m_desk.drafts.discard(m_desk.session, kDraft, m_visit->id.value);
+    const bool prescribes = !closed->bill.lines.empty() && !m_form->value().medicines.empty();
+    load(m_visit->id);
+    Q_EMIT said(tr("Visit %1 was closed.").arg(m_visit->code));
+    QStringList kinds{QStringLiteral("visit-slip")};
+    if (prescribes)
+        kinds << QStringLiteral("prescription");
+    printPapers(kinds);
+}
+
+void ConsultationPage::print()
+{
+    if (m_visit)
+        printPapers({QStringLiteral("visit-slip")});
+}
+
+void ConsultationPage::printPapers(const QStringList& kinds)
+{
+    if (!m_visit)
+        return;
+    std::vector<document::Paper> papers;
+    for (const QString& kind : kinds) {
+        auto made = m_desk.papers.paper(m_desk.session, kind, m_visit->id.value);
+        if (!made) {
+            m_notice->say(made.error());
+            return;
+        }
+        std::ranges::move(*made, std::back_inserter(papers));
+    }
+    PreviewDialog preview(std::move(papers), this);
+    preview.exec();
+}
+
+void ConsultationPage::amend()
+{
+    const auto reason = Prompt::ask(this, tr("Amend this visit"),
+        tr("The visit is opened again. Its number stays, and how it stands now stays readable. Why is it amended?"),
+        tr("Amend"));
+    if (!reason)
+        return;
+    if (const auto amended = m_desk.bills.amend(m_desk.session, m_visit->id, *reason); !amended) {
+        m_notice->say(amended.error());
+        return;
+    }
+    load(m_visit->id);
+    m_form->focusReason();
+}
+
+void ConsultationPage::putBack()
+{
+    if (!m_visit)
+        return;
+    keepDraft();
+    if (const auto back = m_desk.queue.putBack(m_desk.session, m_visit->id); !back) {
+        m_notice->say(back.error());
+        return;
+    }
+    Q_EMIT said(tr("The patient waits again."));
+    Q_EMIT wanted({QStringLiteral("today"), 0, {}});
+}
+
+void ConsultationPage::cancelVisit()
+{
+    if (!m_visit)
+        return;
+    const auto reason = Prompt::ask(this, tr("Cancel this visit"),
+        tr("The visit is taken off the lists; it stays readable in the journal. Why is it cancelled?"),
+        tr("Cancel the visit"));
+    if (!reason)
+        return;
+    if (const auto archived = m_desk.visits.archive(m_desk.session, m_visit->id, *reason); !archived) {
+        m_notice->say(archived.error());
+        return;
+    }
+    (void)m_desk.drafts.discard(m_desk.session, kDraft, m_visit->id.value);
+    m_visit.reset();
+    m_patient.reset();
+    m_isEdited = m_draftIsDue = false;
+    showState();
+    Q_EMIT wanted({QStringLiteral("today"), 0, {}});
+}
+
+void ConsultationPage::showEarlier()
+{
+    const auto states = m_desk.consultations.earlier(m_desk.session, m_visit->id);
+    if (!states) {
+        m_notice->say(states.error());
+        return;
+    }
+    EarlierDialog dialog(m_desk, *states, this);
+    dialog.exec();
+}
+
+} // namespace tramyte::ui
