@@ -14,6 +14,7 @@
 #include "core/prescription/PrescriptionService.h"
 #include "core/report/ReportService.h"
 #include "core/security/DraftService.h"
+#include "core/security/JournalService.h"
 #include "core/security/UserService.h"
 #include "core/settings/Installation.h"
 #include "core/stock/StockService.h"
@@ -53,6 +54,7 @@ public:
     catalog::SettingService settings;
     security::UserService users;
     security::DraftService drafts;
+    security::JournalService journalView{m_ledger, stateReaders()};
     catalog::CatalogImport catalogImport;
     catalog::CatalogService lists;
     patient::PatientService patients;

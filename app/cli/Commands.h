@@ -42,11 +42,27 @@ Result<Reply> createStation(Desk& desk, app::NewStation wanted);
 Result<Reply> addUser(Desk& desk, const QString& name, const QString& roles, const QString& title,
     const QString& licence, const QString& fullName);
 Result<Reply> listUsers(Desk& desk);
+/// `roles`: words joined by commas, when they change.
+Result<Reply> changeUser(Desk& desk, security::UserChange change, const std::optional<QString>& roles);
 Result<Reply> disableUser(Desk& desk, const QString& name);
 Result<Reply> addKey(Desk& desk, const QString& name);
+Result<Reply> changeKey(Desk& desk);
 Result<Reply> removeKey(Desk& desk, const QString& name);
 Result<Reply> verifyJournal(Desk& desk);
+struct JournalQuestion {
+    QString from;
+    QString to;
+    QString user; ///< log-in name
+    QString action;
+    QString kind;
+    QString id;
+    qint64 before = 0;
+    int limit = 50;
+};
+Result<Reply> listJournal(Desk& desk, const JournalQuestion& question);
+Result<Reply> listStates(Desk& desk, const QString& kind, const QString& id);
 Result<Reply> listSettings(Desk& desk);
+Result<Reply> listValues(Desk& desk, const QString& name);
 Result<Reply> setSetting(Desk& desk, const QString& name, const QString& value, const QString& from);
 
 // --- people and lists ---

@@ -98,6 +98,16 @@ private:
         app.add_option(name, *text.value, help);
         return text;
     }
+    struct Maybe { // a text of which one sees whether it was given
+        std::shared_ptr<std::optional<std::string>> value = std::make_shared<std::optional<std::string>>();
+        std::optional<QString> operator()() const { return *value ? std::optional(q(**value)) : std::nullopt; }
+    };
+    static Maybe maybe(CLI::App& app, const char* name, const char* help)
+    {
+        Maybe text;
+        app.add_option(name, *text.value, help);
+        return text;
+    }
     template <class T>
     static std::shared_ptr<T> value(CLI::App& app, const char* name, T fallback, const char* help)
     {
@@ -151,6 +161,19 @@ private:
         const auto fullName = optional(add, "--full-name", "name as printed under a signature");
         does(add, [=](Desk& desk) { return addUser(desk, newName(), roles(), title(), newLicence(), fullName()); });
         does(command(user, "list", "all users"), listUsers);
+        auto& change = command(user, "change", "change what is given; the rest stays");
+        const auto changed = required(change, "name", "log-in name");
+        const auto changedRoles = maybe(change, "--roles", "all roles from now on, joined by commas");
+        const auto changedTitle = maybe(change, "--title", "bác sĩ, y sĩ, ...");
+        const auto changedLicence = maybe(change, "--licence", "practice licence number");
+        const auto changedFullName = maybe(change, "--full-name", "name as printed under a signature");
+        const auto enable = value(change, "--enable", false, "let a disabled user in again; then give a key: key add");
+        does(change, [=](Desk& desk) {
+            return changeUser(desk,
+                {changed(), changedFullName(), changedTitle(), changedLicence(), {},
+                    *enable ? std::optional(true) : std::nullopt, {}},
+                changedRoles());
+        });
         auto& disable = command(user, "disable", "take a user's log-in away");
         const auto gone = required(disable, "name", "log-in name");
         does(disable, [=](Desk& desk) { return disableUser(desk, gone()); });
@@ -165,15 +188,35 @@ private:
             desk.recoveryKeyFile = instead();
             return addKey(desk, holder());
         });
+        does(command(key, "change", "give oneself another passphrase (TRAMYTE_NEW_PASSPHRASE)"), changeKey);
         auto& removedKey = command(key, "remove", "take a user's key away");
         const auto loser = required(removedKey, "name", "log-in name");
         does(removedKey, [=](Desk& desk) { return removeKey(desk, loser()); });
 
         auto& journal = group("journal", "the proof of what happened");
         does(command(journal, "verify", "follow the whole chain and recompute every state"), verifyJournal);
+        auto& entries = command(journal, "list", "who did what, newest first");
+        const auto since = optional(entries, "--from", "first day");
+        const auto until = optional(entries, "--to", "last day");
+        const auto doer = optional(entries, "--by", "log-in name");
+        const auto action = optional(entries, "--action", "create, change, view, print, export, login, ...");
+        const auto kind = optional(entries, "--kind", "patient, visit, user, setting, ...");
+        const auto thing = optional(entries, "--id", "id of the thing; with --kind");
+        const auto before = value(entries, "--before", qint64(0), "only entries before this number");
+        const auto most = value(entries, "--limit", 50, "how many at most");
+        does(entries, [=](Desk& desk) {
+            return listJournal(desk, {since(), until(), doer(), action(), kind(), thing(), *before, *most});
+        });
+        auto& states = command(journal, "states", "every state of one thing, oldest first");
+        const auto stateKind = required(states, "kind", "patient, visit, user, setting, ...");
+        const auto stateId = required(states, "id", "its id");
+        does(states, [=](Desk& desk) { return listStates(desk, stateKind(), stateId()); });
 
         auto& setting = group("setting", "the station's dated settings");
         does(command(setting, "list", "every setting with today's value"), listSettings);
+        auto& values = command(setting, "history", "every value of a setting with its first day");
+        const auto asked = required(values, "name", "name of the setting");
+        does(values, [=](Desk& desk) { return listValues(desk, asked()); });
         auto& set = command(setting, "set", "set a value from a day on");
         const auto settingName = required(set, "name", "name of the setting");
         const auto settingValue = required(set, "value", "new value");

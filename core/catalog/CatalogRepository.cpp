@@ -107,6 +107,17 @@ Result<std::vector<StoredEntry>> CatalogRepository::history(Kind kind, const QSt
         .all(storedFromRow);
 }
 
+Result<qint64> CatalogRepository::countOpen(Kind kind, QDate day) const
+{
+    return m_db
+        .query(R"sql(
+        SELECT count(*) FROM catalog_entry
+        WHERE kind = :kind AND valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day))sql")
+        .bind(":kind", wordOf(kind))
+        .bind(":day", day)
+        .number();
+}
+
 Result<std::vector<StoredEntry>> CatalogRepository::all(Kind kind) const
 {
     return m_db

@@ -37,6 +37,8 @@ public:
     Result<std::optional<StoredEntry>> findLine(Kind kind, const QString& code, QDate validFrom) const;
     /// Every line of a code, oldest first.
     Result<std::vector<StoredEntry>> history(Kind kind, const QString& code) const;
+    /// How many lines hold on `day`.
+    Result<qint64> countOpen(Kind kind, QDate day) const;
     /// Every line of a kind, whenever it holds, by code and first day.
     Result<std::vector<StoredEntry>> all(Kind kind) const;
     /// Lines that hold on `day` and have every word of `text` in code (with or without its dot), name, English name or

@@ -13,6 +13,7 @@ const std::vector<Grant>& grants()
 {
     using enum Role;
     static const std::vector<Grant> table = {
+        {Permission::UseProgram, "useProgram", {Reception, Clinician, Midwife, Pharmacist, Head, Administrator}},
         {Permission::ReadPatients, "readPatients", {Reception, Clinician, Midwife, Pharmacist, Head}},
         {Permission::RegisterPatients, "registerPatients", {Reception, Clinician, Midwife, Head}},
         {Permission::ImportPatients, "importPatients", {Reception, Head}},
@@ -37,6 +38,7 @@ const std::vector<Grant>& grants()
         {Permission::ManageKeys, "manageKeys", {Administrator}},
         {Permission::MakeBackups, "makeBackups", {Head, Administrator}},
         {Permission::MakeBundles, "makeBundles", {Head}},
+        {Permission::ReadJournal, "readJournal", {Head, Administrator}},
         {Permission::VerifyJournal, "verifyJournal", {Head, Administrator}},
         // figures name nobody; the desk has no need of them, and those who make the station's returns take them out
         {Permission::ReadReports, "readReports", {Clinician, Midwife, Pharmacist, Head, Administrator}},

@@ -12,6 +12,7 @@ namespace tramyte::security {
 enum class Role { Reception, Clinician, Midwife, Pharmacist, Head, Administrator };
 
 enum class Permission {
+    UseProgram, ///< what everybody who works here may: one's own passphrase, lists of codes, how old the last export is
     ReadPatients,
     RegisterPatients,
     ImportPatients,
@@ -36,6 +37,7 @@ enum class Permission {
     ManageKeys,
     MakeBackups,
     MakeBundles,
+    ReadJournal, ///< who did what, without what was done
     VerifyJournal,
     ReadReports,
     ExportReports, ///< writes or prints the station's figures

@@ -2,6 +2,7 @@
 #include "core/security/UserService.h"
 
 #include "core/crypto/Passphrase.h"
+#include "core/journal/JournalList.h"
 #include "core/storage/Database.h"
 #include "core/text/Fold.h"
 
@@ -42,10 +43,18 @@ Result<void> UserService::saveKeys()
     return {};
 }
 
-Result<std::vector<User>> UserService::list(const Session& session) const
+Result<std::vector<KnownUser>> UserService::list(const Session& session) const
 {
     TRY(session.require(Permission::ManageUsers));
-    return m_users.list();
+    TRY_LET(users, m_users.list());
+    const journal::JournalList entries(m_ledger.db);
+    std::vector<KnownUser> known;
+    for (User& user : users) {
+        TRY_LET(login, entries.lastOf(user.id, Action::Login));
+        const bool key = hasKey(user);
+        known.push_back({std::move(user), key, login});
+    }
+    return known;
 }
 
 Result<User> UserService::add(const Session& session, const UserForm& form)
@@ -84,35 +93,75 @@ Result<User> UserService::add(const Session& session, const UserForm& form)
     return done;
 }
 
-Result<User> UserService::disable(const Session& session, const QString& name)
+Result<void> UserService::checkAnotherAdministrator(UserId user) const
+{
+    TRY_LET(all, m_users.list());
+    const bool another = std::ranges::any_of(all, [&](const User& it) {
+        return it.active && it.id != user && it.roles.contains(Role::Administrator) && hasKey(it);
+    });
+    if (!another)
+        return fail(ErrorKind::Validation, QStringLiteral("user.lastAdministrator"),
+            tr("This is the last administrator. Make another one first."));
+    return {};
+}
+
+Result<User> UserService::write(const Session& session, const User& before, const User& user)
+{
+    if (user == before)
+        return before;
+    const bool disabled = before.active && !user.active;
+    if (disabled && before.id == session.user)
+        return fail(ErrorKind::Validation, QStringLiteral("user.self"),
+            tr("Nobody disables the account in use. Let another administrator do it."));
+    const auto administers = [](const User& it) { return it.active && it.roles.contains(Role::Administrator); };
+    if (administers(before) && !administers(user))
+        TRY(checkAnotherAdministrator(before.id));
+    TRY(m_users.update(user));
+    TRY_LET(after, m_users.find(user.id));
+    TRY(m_ledger.journal.record(session.user, disabled ? Action::Archive : Action::Change,
+        {kKind, after->id.value, after->revision, toJson(before), toJson(*after)}));
+    if (disabled && hasKey(before)) {
+        TRY(m_keys.file.removeUser(m_keys.databaseKey, before.name));
+        TRY(saveKeys());
+    }
+    return *after;
+}
+
+Result<User> UserService::update(const Session& session, const UserChange& change)
 {
     TRY(session.require(Permission::ManageUsers));
+    if (change.roles && change.roles->empty())
+        return failField(
+            QStringLiteral("roles"), QStringLiteral("user.noRole"), tr("Give the user at least one role."));
     auto done = m_ledger.db.transaction([&]() -> Result<User> {
-        TRY_LET(before, requireByName(name));
-        if (before.id == session.user)
-            return fail(ErrorKind::Validation, QStringLiteral("user.self"),
-                tr("Nobody disables the account in use. Let another administrator do it."));
-        TRY_LET(all, m_users.list());
-        const bool another = std::ranges::any_of(all,
-            [&](const User& it) { return it.active && it.id != before.id && it.roles.contains(Role::Administrator); });
-        if (!another)
-            return fail(ErrorKind::Validation, QStringLiteral("user.lastAdministrator"),
-                tr("This is the last administrator. Make another one first."));
+        TRY_LET(before, requireByName(change.name));
+        if (change.revision && *change.revision != before.revision)
+            return fail(ErrorKind::Conflict, QStringLiteral("user.changedMeanwhile"),
+                tr("Someone else changed this user meanwhile."));
         User user = before;
-        user.active = false;
-        TRY(m_users.update(user));
-        TRY_LET(after, m_users.find(user.id));
-        TRY(m_ledger.journal.record(
-            session.user, Action::Archive, {kKind, after->id.value, after->revision, toJson(before), toJson(*after)}));
-        if (m_keys.file.userNames().contains(before.name)) {
-            TRY(m_keys.file.removeUser(m_keys.databaseKey, before.name));
-            TRY(saveKeys());
-        }
-        return *after;
+        if (change.fullName)
+            user.fullName = text::tidyLine(*change.fullName);
+        if (user.fullName.isEmpty())
+            user.fullName = user.name;
+        if (change.title)
+            user.title = text::tidyLine(*change.title);
+        if (change.licence)
+            user.licence = text::tidyLine(*change.licence);
+        user.roles = change.roles.value_or(before.roles);
+        user.active = change.active.value_or(before.active);
+        return write(session, before, user);
     });
     if (done)
         m_ledger.changes.announce(Topic::Users, {done->id.value});
     return done;
+}
+
+Result<User> UserService::disable(const Session& session, const QString& name)
+{
+    UserChange change;
+    change.name = name;
+    change.active = false;
+    return update(session, change);
 }
 
 Result<void> UserService::addKey(const Session& session, const QString& name, const QString& passphrase)
@@ -129,6 +178,27 @@ Result<void> UserService::addKey(const Session& session, const QString& name, co
                 ? m_keys.file.changePassphrase(m_keys.databaseKey, user.name, secret, m_keys.cost)
                 : m_keys.file.addUser(m_keys.databaseKey, user.name, secret, m_keys.cost));
         TRY(m_ledger.journal.record(session.user, Action::Create, {QStringLiteral("key"), user.id.value}));
+        return saveKeys();
+    });
+}
+
+Result<void> UserService::changeOwnPassphrase(
+    const Session& session, const QString& oldPassphrase, const QString& newPassphrase)
+{
+    TRY(session.require(Permission::UseProgram));
+    TRY(crypto::checkNewPassphrase(newPassphrase));
+    const auto secret = crypto::passphraseBytes(newPassphrase);
+    const auto old = crypto::passphraseBytes(oldPassphrase);
+    if (auto opened = m_keys.file.unlock(session.name, old); !opened) {
+        opened.error().field = QStringLiteral("oldPassphrase");
+        return tl::unexpected(opened.error());
+    }
+    if (old == secret)
+        return failField(QStringLiteral("passphrase"), QStringLiteral("passphrase.same"),
+            tr("The new passphrase is the same as the old one. Choose another."));
+    return m_ledger.db.transaction([&]() -> Result<void> {
+        TRY(m_keys.file.changePassphrase(m_keys.databaseKey, session.name, secret, m_keys.cost));
+        TRY(m_ledger.journal.record(session.user, Action::Change, {QStringLiteral("key"), session.user.value}));
         return saveKeys();
     });
 }
@@ -153,6 +223,8 @@ Result<void> UserService::removeKey(const Session& session, const QString& name)
         if (user.id == session.user)
             return fail(ErrorKind::Validation, QStringLiteral("key.own"),
                 tr("Nobody removes the key in use. Let another administrator do it."));
+        if (user.roles.contains(Role::Administrator))
+            TRY(checkAnotherAdministrator(user.id));
         TRY(m_keys.file.removeUser(m_keys.databaseKey, user.name));
         TRY(m_ledger.journal.record(session.user, Action::Archive, {QStringLiteral("key"), user.id.value}));
         return saveKeys();

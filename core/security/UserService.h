@@ -3,6 +3,7 @@
 
 #include "core/crypto/KeyFile.h"
 #include "core/journal/Ledger.h"
+#include "core/security/KnownUser.h"
 #include "core/security/UserRepository.h"
 
 namespace tramyte::security {
@@ -30,20 +31,33 @@ class UserService {
 public:
     UserService(journal::Ledger& ledger, KeyRing& keys) : m_ledger(ledger), m_keys(keys), m_users(ledger.db) {}
 
-    Result<std::vector<User>> list(const Session& session) const;
+    /// Everybody who ever could log in, by name.
+    Result<std::vector<KnownUser>> list(const Session& session) const;
     /// Errors: Validation (name, roles, passphrase), Conflict (the name is taken), Permission, Io.
     Result<User> add(const Session& session, const UserForm& form);
+    /// Writes only what is given. Disabling takes the key slot away, as `disable` does; whoever is enabled again needs
+    /// a new one (`addKey`). Errors: NotFound, Validation (no role, an account in use disabled, the last
+    /// administrator), Conflict (someone else changed the user), Permission, Io.
+    Result<User> update(const Session& session, const UserChange& change);
     /// Takes the key slot away too. Errors: NotFound, Validation (oneself, or the last administrator), Permission, Io.
     Result<User> disable(const Session& session, const QString& name);
     /// Gives a user a (new) key slot: after `removeKey`, or when a passphrase is forgotten.
     Result<void> addKey(const Session& session, const QString& name, const QString& passphrase);
+    /// Gives whoever works another passphrase. Errors: Passphrase (`oldPassphrase` is not theirs), Validation (the new
+    /// one is too short or the same), Io.
+    Result<void> changeOwnPassphrase(
+        const Session& session, const QString& oldPassphrase, const QString& newPassphrase);
     /// Makes a new recovery key; the old one is worth nothing afterwards.
     Result<crypto::RecoveryKey> addRecoveryKey(const Session& session);
-    /// Takes a user's key slot away. Error: Validation (one's own).
+    /// Takes a user's key slot away. Error: Validation (one's own, the last administrator's).
     Result<void> removeKey(const Session& session, const QString& name);
 
 private:
     Result<User> requireByName(const QString& name) const;
+    bool hasKey(const User& user) const { return m_keys.file.userNames().contains(user.name); }
+    /// Error: Validation when nobody but this user could keep the station's users and keys.
+    Result<void> checkAnotherAdministrator(UserId user) const;
+    Result<User> write(const Session& session, const User& before, const User& user);
     Result<void> saveKeys();
 
     journal::Ledger& m_ledger;

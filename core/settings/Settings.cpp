@@ -32,6 +32,12 @@ const std::vector<Known>& knownSettings()
         {"insurance.dispenseOnlyCardRate", "1"}, // medicine by appointment: the card's rate instead of 100
         {"paper.linh", "linh"},                  // or lẻ
         {"paper.nghin", "nghìn"},                // or ngàn
+        {"exchange.remindDays", "7"},            // an export older than that is told on every screen
+        {"backup.folder", ""},                   // empty: backups/ in the station's own folder
+        {"backup.everyDays", "1"},               // 0: never by itself
+        {"backup.keepDays", "14"},               // the newest of each of the last days that have one
+        {"backup.keepMonths", "12"},             // and of each of the last months
+        {"backup.proveDays", "7"},               // a proof older than that is made again
     };
     return known;
 }
@@ -60,6 +66,15 @@ Result<QString> SettingRepository::value(const QString& name, QDate day) const
 Result<std::vector<Setting>> SettingRepository::list() const
 {
     return m_db.query("SELECT id, name, valid_from, value, revision FROM setting ORDER BY name, valid_from")
+        .all(fromRow);
+}
+
+Result<std::vector<Setting>> SettingRepository::history(const QString& name) const
+{
+    return m_db
+        .query(R"sql(
+        SELECT id, name, valid_from, value, revision FROM setting WHERE name = :name ORDER BY valid_from DESC)sql")
+        .bind(":name", name)
         .all(fromRow);
 }
 

@@ -43,6 +43,8 @@ public:
     /// The value in force on `day`; the fallback when none was set. `name` must be a known one.
     Result<QString> value(const QString& name, QDate day) const;
     Result<std::vector<Setting>> list() const;
+    /// Every value of one setting, latest first day first.
+    Result<std::vector<Setting>> history(const QString& name) const;
     Result<std::optional<Setting>> find(SettingId id) const;
     Result<std::optional<Setting>> find(const QString& name, QDate validFrom) const;
     Result<void> insert(const Setting& setting);

@@ -12,6 +12,7 @@
 #include "core/prescription/PrescriptionService.h"
 #include "core/report/ReportService.h"
 #include "core/security/DraftService.h"
+#include "core/security/JournalService.h"
 #include "core/security/UserService.h"
 #include "core/stock/StockService.h"
 #include "core/sync/BundleService.h"
@@ -136,7 +137,18 @@ public:
             {"CatalogService::search",
                 {{}, [&](auto& s) { return errorIn(m_search.search(s, catalog::Kind::Icd10, "x", day)); }}},
             {"DraftService::list", {{}, [&](auto& s) { return errorIn(m_drafts.list(s)); }}},
+            {"UserService::update", {P::ManageUsers, [&](auto& s) { return errorIn(m_users.update(s, {"x"})); }}},
+            {"UserService::changeOwnPassphrase",
+                {P::UseProgram, [&](auto& s) { return errorIn(m_users.changeOwnPassphrase(s, "x", "y")); }}},
+            {"JournalService::list", {P::ReadJournal, [&](auto& s) { return errorIn(m_journal.list(s, {})); }}},
+            {"JournalService::people", {P::ReadJournal, [&](auto& s) { return errorIn(m_journal.people(s)); }}},
+            {"JournalService::kinds", {P::ReadJournal, [&](auto& s) { return errorIn(m_journal.kinds(s)); }}},
+            {"JournalService::statesOf",
+                {P::ReadJournal, [&](auto& s) { return errorIn(m_journal.statesOf(s, "user", 1)); }}},
+            {"JournalService::verify", {P::VerifyJournal, [&](auto& s) { return errorIn(m_journal.verify(s)); }}},
             {"SettingService::list", {P::EditSettings, [&](auto& s) { return errorIn(m_settings.list(s, day)); }}},
+            {"SettingService::history",
+                {P::EditSettings, [&](auto& s) { return errorIn(m_settings.history(s, "station.name")); }}},
             {"SettingService::set",
                 {P::EditSettings, [&](auto& s) { return errorIn(m_settings.set(s, "x", day, "y")); }}},
             {"CatalogImport::import",
@@ -190,6 +202,7 @@ private:
     UserService m_users{m_db.ledger, m_keys};
     DraftService m_drafts{m_db.ledger};
     catalog::CatalogService m_search{m_db};
+    JournalService m_journal{m_db.ledger, {}};
     catalog::SettingService m_settings{m_db.ledger};
     catalog::CatalogImport m_import{m_db.ledger};
     claim::ClaimService m_claims{m_db.ledger, *m_lists, "01234"};

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/security/JournalService.h"
+
+#include <QCoreApplication>
+
+namespace tramyte::security {
+
+namespace {
+
+struct Word {
+    const char* word;
+    const char* text;
+};
+
+constexpr Word kActions[] = {
+    {"create", QT_TRANSLATE_NOOP("tramyte::security", "Made")},
+    {"change", QT_TRANSLATE_NOOP("tramyte::security", "Changed")},
+    {"archive", QT_TRANSLATE_NOOP("tramyte::security", "Archived")},
+    {"close", QT_TRANSLATE_NOOP("tramyte::security", "Closed")},
+    {"amend", QT_TRANSLATE_NOOP("tramyte::security", "Amended")},
+    {"import", QT_TRANSLATE_NOOP("tramyte::security", "Imported")},
+    {"login", QT_TRANSLATE_NOOP("tramyte::security", "Logged in")},
+    {"view", QT_TRANSLATE_NOOP("tramyte::security", "Looked at")},
+    {"print", QT_TRANSLATE_NOOP("tramyte::security", "Printed")},
+    {"export", QT_TRANSLATE_NOOP("tramyte::security", "Exported")},
+    {"backup", QT_TRANSLATE_NOOP("tramyte::security", "Backed up")},
+    {"restore", QT_TRANSLATE_NOOP("tramyte::security", "Restored")},
+};
+
+constexpr Word kKinds[] = {
+    {"user", QT_TRANSLATE_NOOP("tramyte::security", "User")},
+    {"key", QT_TRANSLATE_NOOP("tramyte::security", "Key")},
+    {"setting", QT_TRANSLATE_NOOP("tramyte::security", "Setting")},
+    {"patient", QT_TRANSLATE_NOOP("tramyte::security", "Patient")},
+    {"visit", QT_TRANSLATE_NOOP("tramyte::security", "Visit")},
+    {"prescription", QT_TRANSLATE_NOOP("tramyte::security", "Prescription")},
+    {"lot", QT_TRANSLATE_NOOP("tramyte::security", "Batch of a medicine")},
+    {"bill", QT_TRANSLATE_NOOP("tramyte::security", "Bill")},
+    {"payment", QT_TRANSLATE_NOOP("tramyte::security", "Payment")},
+    {"catalog", QT_TRANSLATE_NOOP("tramyte::security", "List")},
+    {"claim", QT_TRANSLATE_NOOP("tramyte::security", "Insurance claim")},
+    {"bundle", QT_TRANSLATE_NOOP("tramyte::security", "Bundle")},
+    {"receiver", QT_TRANSLATE_NOOP("tramyte::security", "Receiver of bundles")},
+    {"backup", QT_TRANSLATE_NOOP("tramyte::security", "Backup")},
+    {"report", QT_TRANSLATE_NOOP("tramyte::security", "Report")},
+};
+
+template <size_t N>
+QString say(const Word (&words)[N], const QString& wanted)
+{
+    for (const Word& word : words) {
+        if (wanted == QLatin1String(word.word))
+            return QCoreApplication::translate("tramyte::security", word.text);
+    }
+    return wanted;
+}
+
+} // namespace
+
+QString sayAction(const QString& action)
+{
+    return say(kActions, action);
+}
+
+QString sayKind(const QString& kind)
+{
+    return say(kKinds, kind);
+}
+
+} // namespace tramyte::security
