@@ -15,7 +15,7 @@ backup::JournalProof journalProof(const Clock& clock)
     };
 }
 
-sync::BundleExtras bundleExtras(Services& services, const QString& stationCode)
+sync::BundleExtras bundleExtras(Services& services)
 {
     struct Maker {
         claim::SourceReader reader;
@@ -29,13 +29,16 @@ sync::BundleExtras bundleExtras(Services& services, const QString& stationCode)
         {
         }
     };
-    const auto maker = std::make_shared<Maker>(services, stationCode);
     sync::BundleExtras extras;
-    extras.claims = [maker, &db = services.db()](
-                        const std::vector<visit::VisitId>& visits) -> Result<std::vector<sync::BundleSource>> {
+    extras.claims = [&services, maker = std::shared_ptr<Maker>()](
+                        const std::vector<visit::VisitId>& visits) mutable -> Result<std::vector<sync::BundleSource>> {
+        if (!maker) { // the lists of the claim are read when the first one is made
+            TRY_LET(installation, settings::InstallationRepository(services.db()).require());
+            maker = std::make_shared<Maker>(services, installation.station);
+        }
         std::vector<sync::BundleSource> files;
         for (const visit::VisitId id : visits) {
-            TRY_LET(visit, visit::VisitRepository(db).require(id));
+            TRY_LET(visit, visit::VisitRepository(services.db()).require(id));
             if (!visit.card)
                 continue;
             const QString name = QStringLiteral("claims/%1.xml").arg(visit.code);

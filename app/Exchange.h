@@ -7,9 +7,6 @@
 
 namespace tramyte::app {
 
-/// The claim files of insured visits for a bundle, each made when its turn comes. `services` must live longer.
-sync::BundleExtras bundleExtras(Services& services, const QString& stationCode);
-
 /// The proof of a restored database: every entry of its journal and every state that the journal names.
 backup::JournalProof journalProof(const Clock& clock);
 

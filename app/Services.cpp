@@ -50,6 +50,7 @@ journal::StateReaders Services::stateReaders(storage::Database& file)
         {QStringLiteral("payment"),
             reader([&file](qint64 id) { return bill::BillRepository(file).findPayment({id}); })},
         {QStringLiteral("catalog"), catalog::CatalogImport::stateReader(file)},
+        {QStringLiteral("receiver"), sync::ReceiverRepository::stateReader(file)},
         {QStringLiteral("key"), [](qint64) -> State { return std::nullopt; }},    // secrets have no state to show
         {QStringLiteral("backup"), [](qint64) -> State { return std::nullopt; }}, // of a restore: no thing at all
     };

@@ -20,9 +20,16 @@
 #include "core/stock/StockService.h"
 #include "core/storage/Database.h"
 #include "core/visit/QueueService.h"
+#include "core/sync/BundleService.h"
+#include "core/sync/ExchangeService.h"
 #include "core/visit/VisitService.h"
 
 namespace tramyte::app {
+
+class Services;
+
+/// The claim files of insured visits for a bundle, each made when its turn comes. `services` must live longer.
+sync::BundleExtras bundleExtras(Services& services);
 
 /// Everything that works on one connection to a station's file, made once and handed on by reference. The windows have
 /// one; each background work has one of its own.
@@ -67,6 +74,8 @@ public:
     document::PaperService papers;
     claim::ClaimService claims;
     report::ReportService reports;
+    sync::ExchangeService exchange{m_ledger};
+    sync::BundleService bundles{m_ledger, stateReaders(), bundleExtras(*this)};
 };
 
 } // namespace tramyte::app

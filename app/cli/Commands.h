@@ -106,6 +106,11 @@ Result<Reply> runReport(Desk& desk, const ReportWish& wish);
 
 // --- bundles and backups ---
 Result<Reply> createBundle(Desk& desk, const QString& certificate, const QString& folder);
+Result<Reply> listReceivers(Desk& desk);
+/// Without a fingerprint the certificate is only shown.
+Result<Reply> addReceiver(Desk& desk, const QString& certificate, const QString& fingerprint);
+Result<Reply> withdrawReceiver(Desk& desk, const QString& fingerprint);
+Result<Reply> showPending(Desk& desk, const QString& fingerprint);
 Result<Reply> verifyBundle(const QString& file, const QString& keyFile);
 Result<Reply> createBackup(Desk& desk, const QString& folder);
 Result<Reply> verifyBackup(const Desk& desk, const QString& file);

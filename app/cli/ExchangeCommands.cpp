@@ -34,9 +34,9 @@ Result<Reply> createBundle(Desk& desk, const QString& certificate, const QString
 {
     TRY_LET(pem, readWhole(certificate, kMostPem));
     TRY_LET(station, desk.station());
-    sync::BundleService bundles(station->services().ledger(), station->services().stateReaders(),
-        app::bundleExtras(station->services(), station->installation().station));
-    TRY_LET(written, bundles.create(station->session(), pem, folder));
+    const auto progress = [line = progressLine()](
+                              const sync::BundleProgress& it) { return !line || line(it.entriesDone, it.entriesAll); };
+    TRY_LET(written, station->services().bundles.create(station->session(), pem, folder, progress));
     QJsonArray files;
     QJsonObject counts;
     for (const sync::WrittenBundle& bundle : written) {
@@ -48,6 +48,42 @@ Result<Reply> createBundle(Desk& desk, const QString& certificate, const QString
             counts.insert(it.key(), counts.value(it.key()).toInteger() + it.value().toInteger());
     }
     return Reply{QJsonObject{{QStringLiteral("files"), files}, {QStringLiteral("counts"), counts}}};
+}
+
+Result<Reply> listReceivers(Desk& desk)
+{
+    TRY_LET(station, desk.station());
+    TRY_LET(receivers, station->services().exchange.receivers(station->session()));
+    QJsonArray rows;
+    for (const sync::ReceiverInfo& it : receivers)
+        rows.append(toJson(it));
+    return Reply{rows};
+}
+
+Result<Reply> addReceiver(Desk& desk, const QString& certificate, const QString& fingerprint)
+{
+    TRY_LET(pem, readWhole(certificate, kMostPem));
+    TRY_LET(station, desk.station());
+    if (fingerprint.isEmpty()) {
+        TRY_LET(info, station->services().exchange.inspect(station->session(), pem));
+        return Reply{toJson(info)};
+    }
+    TRY_LET(receiver, station->services().exchange.confirm(station->session(), pem, fingerprint));
+    return Reply{toJson(receiver)};
+}
+
+Result<Reply> withdrawReceiver(Desk& desk, const QString& fingerprint)
+{
+    TRY_LET(station, desk.station());
+    TRY_LET(receiver, station->services().exchange.withdraw(station->session(), fingerprint));
+    return Reply{toJson(receiver)};
+}
+
+Result<Reply> showPending(Desk& desk, const QString& fingerprint)
+{
+    TRY_LET(station, desk.station());
+    TRY_LET(pending, station->services().exchange.pending(station->session(), fingerprint));
+    return Reply{toJson(pending)};
 }
 
 Result<Reply> verifyBundle(const QString& file, const QString& keyFile)

@@ -307,6 +307,20 @@ private:
         const auto key = optional(check, "--key", "the receiver's private key (PEM)");
         does(check, [=](Desk&) { return verifyBundle(file(), key()); });
 
+        auto& receiver = group("receiver", "whom bundles go to");
+        does(command(receiver, "list", "everybody, with the last bundle to them"), listReceivers);
+        auto& confirmed = command(receiver, "add", "show a certificate, or confirm it by its fingerprint");
+        const auto pem = required(confirmed, "file", "the receiver's certificate (PEM)");
+        const auto compared
+            = optional(confirmed, "--fingerprint", "what the receiver read out: all of it, or 8 characters or more");
+        does(confirmed, [=](Desk& desk) { return addReceiver(desk, pem(), compared()); });
+        auto& withdrawn = command(receiver, "withdraw", "nothing more goes there");
+        const auto whom = required(withdrawn, "fingerprint", "as receiver list shows it");
+        does(withdrawn, [=](Desk& desk) { return withdrawReceiver(desk, whom()); });
+        auto& waiting = command(receiver, "pending", "what the next bundle will bring");
+        const auto toWhom = required(waiting, "fingerprint", "as receiver list shows it");
+        does(waiting, [=](Desk& desk) { return showPending(desk, toWhom()); });
+
         auto& backup = group("backup", "copies that are proven to restore");
         auto& copy = command(backup, "create", "copy the station into one encrypted file");
         const auto target = required(copy, "--out", "folder");

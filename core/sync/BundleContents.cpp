@@ -70,6 +70,7 @@ struct BundleContents::Gathering {
     std::vector<qint64> patients;
     std::set<qint64> users;
     std::vector<visit::VisitId> claimed; ///< changed and closed
+    qint64 read = 0;                     ///< things so far
     QByteArray head;
     std::shared_ptr<PackedLines> journal = std::make_shared<PackedLines>();
     Files data;
@@ -90,9 +91,9 @@ struct BundleContents::Gathering {
 };
 
 BundleContents::BundleContents(storage::Database& db, const journal::Journal& journal, journal::StateReaders readers,
-    exchange::FhirStation station, BundleExtras extras, qint64 largestZip)
+    exchange::FhirStation station, BundleExtras extras, qint64 largestZip, BundleWatch watch)
     : m_db(db), m_journal(journal), m_readers(std::move(readers)), m_station(std::move(station)),
-      m_extras(std::move(extras)), m_largestZip(largestZip)
+      m_extras(std::move(extras)), m_largestZip(largestZip), m_watch(std::move(watch))
 {
 }
 
@@ -271,8 +272,15 @@ Result<BundleContents::LastChange> BundleContents::lastChange(const QString& kin
     return found.value_or(LastChange());
 }
 
-Result<void> BundleContents::checkSize(const Gathering& gathering) const
+Result<void> BundleContents::checkSize(Gathering& gathering) const
 {
+    if (m_watch) {
+        size_t all = gathering.visits.size() + gathering.patients.size();
+        for (const auto& [kind, ids] : gathering.changed)
+            all += ids.size();
+        ++gathering.read;
+        TRY(m_watch(BundleStage::Gathering, gathering.read, std::max(gathering.read, static_cast<qint64>(all))));
+    }
     qint64 packed = gathering.journal->packedSize();
     for (const Files* files : {&gathering.data, &gathering.fhir}) {
         for (const auto& [name, lines] : *files)

@@ -30,7 +30,8 @@ public:
     static constexpr int kLineFormat = 1;
 
     BundleContents(storage::Database& db, const journal::Journal& journal, journal::StateReaders readers,
-        exchange::FhirStation station, BundleExtras extras = {}, qint64 largestZip = BundleWriter::kLargestZip);
+        exchange::FhirStation station, BundleExtras extras = {}, qint64 largestZip = BundleWriter::kLargestZip,
+        BundleWatch watch = {});
 
     /// `manifest` knows installation, program and schema. Errors: those of the readers; Validation `bundle.tooLarge` as
     /// soon as it is certain.
@@ -51,7 +52,8 @@ private:
     Result<void> addFhir(Gathering& gathering) const;
     Result<void> addVisit(Gathering& gathering, const exchange::Fhir& fhir, visit::VisitId id) const;
     Result<LastChange> lastChange(const QString& kind, qint64 thing) const;
-    Result<void> checkSize(const Gathering& gathering) const;
+    /// One thing more was read.
+    Result<void> checkSize(Gathering& gathering) const;
 
     storage::Database& m_db;
     const journal::Journal& m_journal;
@@ -59,6 +61,7 @@ private:
     exchange::FhirStation m_station;
     BundleExtras m_extras;
     qint64 m_largestZip;
+    BundleWatch m_watch;
 };
 
 } // namespace tramyte::sync

@@ -3,9 +3,10 @@
 
 #include "core/base/SafeFile.h"
 #include "core/catalog/CatalogRepository.h"
-#include "core/settings/Installation.h"
 #include "core/settings/Settings.h"
 #include "core/storage/Database.h"
+#include "core/sync/ExchangeService.h"
+#include "core/sync/News.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -26,21 +27,46 @@ BundleService::BundleService(
     journal::Ledger& ledger, journal::StateReaders readers, BundleExtras extras, qint64 largestZip)
     : m_ledger(ledger), m_readers(std::move(readers)), m_extras(std::move(extras)), m_largestZip(largestZip)
 {
+    m_readers.try_emplace(QStringLiteral("receiver"), ReceiverRepository::stateReader(ledger.db));
 }
 
 Result<std::vector<WrittenBundle>> BundleService::create(
-    const security::Session& session, const QByteArray& receiverPem, const QString& folder)
+    const security::Session& session, const QByteArray& receiverPem, const QString& folder, const Progress& progress)
 {
     TRY(session.require(security::Permission::MakeBundles));
-    const Instant now = m_ledger.clock.now();
     TRY_LET(receiver, crypto::Certificate::parse(receiverPem));
-    TRY(receiver.checkReceiver(now));
+    TRY(receiver.checkReceiver(m_ledger.clock.now()));
     TRY_LET(installation, settings::InstallationRepository(m_ledger.db).require());
+    TRY_LET(bundles, write(installation, receiver, folder, progress));
+    if (const auto written = writeDown(session, receiver, bundles); !written) {
+        for (const WrittenBundle& bundle : bundles)
+            QFile::remove(bundle.path);
+        return tl::unexpected(written.error());
+    }
+    m_ledger.changes.announce(Topic::Exports);
+    return std::move(bundles);
+}
+
+Result<std::vector<WrittenBundle>> BundleService::createFor(
+    const security::Session& session, const QString& fingerprint, const QString& folder, const Progress& progress)
+{
+    TRY(session.require(security::Permission::MakeBundles));
+    TRY_LET(receiver, ReceiverRepository(m_ledger.db).find(fingerprint));
+    if (!receiver || receiver->withdrawnAt)
+        return fail(ErrorKind::NotFound, QStringLiteral("receiver.unknown"),
+            tr("There is no such receiver. Import its certificate first."));
+    return create(session, receiver->pem.toLatin1(), folder, progress);
+}
+
+Result<std::vector<WrittenBundle>> BundleService::write(const settings::Installation& installation,
+    const crypto::Certificate& receiver, const QString& folder, const Progress& progress)
+{
     TRY_LET(signer, crypto::Certificate::parse(installation.certificate.toLatin1()));
     TRY_LET(signerKey, crypto::PrivateKey::parse(installation.privateKey));
-    TRY_LET(sent, lastSent(installation.epoch, receiver.fingerprint()));
-    TRY_LET(news, hasNews(sent.lastSeq));
-    if (!news)
+    TRY_LET(last, ReceiverRepository(m_ledger.db).lastSent(receiver.fingerprint(), installation.epoch));
+    const SentBundle sent = last.value_or(SentBundle());
+    TRY_LET(news, newsAfter(m_ledger.db, sent.lastSeq));
+    if (news.entries == 0)
         return fail(ErrorKind::Validation, QStringLiteral("bundle.nothingNew"),
             tr("Nothing has changed since the last bundle to this receiver."));
     TRY_LET(head, m_ledger.journal.head());
@@ -54,44 +80,27 @@ Result<std::vector<WrittenBundle>> BundleService::create(
     manifest.epoch = installation.epoch;
     manifest.program = QStringLiteral("tramyte " TRAMYTE_VERSION);
     manifest.schema = m_ledger.db.schemaVersion();
-    const BundleContents contents(m_ledger.db, m_ledger.journal, m_readers, std::move(station), m_extras, m_largestZip);
+    BundleProgress shown;
+    shown.entriesAll = head.seq - sent.lastSeq;
+    BundleWatch watch;
+    if (progress)
+        watch = [&](BundleStage stage, qint64 done, qint64 all) -> Result<void> {
+            shown.stage = stage;
+            shown.done = done;
+            shown.all = all;
+            if (progress(shown))
+                return {};
+            return fail(ErrorKind::Conflict, QStringLiteral("bundle.stopped"),
+                tr("The export was stopped. Nothing was sent; the next one brings everything."));
+        };
+    const BundleContents contents(
+        m_ledger.db, m_ledger.journal, m_readers, std::move(station), m_extras, m_largestZip, watch);
     const BundleWriter writer(std::move(signer), std::move(signerKey), receiver, m_largestZip);
-    TRY_LET(bundles,
-        writer.writeChain(
-            folder, sent.lastSeq + 1, head.seq, sent.sha256,
-            [&](qint64 first, qint64 last) { return contents.of(manifest, first, last); }, now));
-    if (const auto written = writeDown(session, receiver, bundles); !written) {
-        for (const WrittenBundle& bundle : bundles)
-            QFile::remove(bundle.path);
-        return tl::unexpected(written.error());
-    }
-    m_ledger.changes.announce(Topic::Exports);
-    return bundles;
-}
-
-Result<BundleService::Sent> BundleService::lastSent(const QString& epoch, const QString& receiver) const
-{
-    TRY_LET(found,
-        m_ledger.db
-            .query(R"sql(
-        SELECT last_seq, sha256 FROM bundle_sent WHERE receiver = :receiver AND epoch = :epoch
-        ORDER BY first_seq DESC LIMIT 1)sql")
-            .bind(":receiver", receiver)
-            .bind(":epoch", epoch)
-            .one([](const storage::Row& row) {
-                return Sent{row.integer(0), row.bytes(1)};
-            }));
-    return found.value_or(Sent());
-}
-
-Result<bool> BundleService::hasNews(qint64 afterSeq) const
-{
-    bool found = false;
-    TRY(m_ledger.journal.each(afterSeq, [&](const journal::Entry& entry) {
-        found = !journal::isReading(entry);
-        return !found;
-    }));
-    return found;
+    const auto contentOf = [&](qint64 first, qint64 stretchEnd) {
+        shown.entriesDone = first - 1 - sent.lastSeq;
+        return contents.of(manifest, first, stretchEnd);
+    };
+    return writer.writeChain(folder, sent.lastSeq + 1, head.seq, sent.sha256, contentOf, m_ledger.clock.now(), watch);
 }
 
 Result<exchange::FhirStation> BundleService::fhirStation(const QString& code, const QString& installation) const
@@ -120,41 +129,15 @@ Result<void> BundleService::writeDown(
     const security::Session& session, const crypto::Certificate& receiver, const std::vector<WrittenBundle>& bundles)
 {
     return m_ledger.db.transaction([&]() -> Result<void> {
-        const Instant now = m_ledger.clock.now();
-        TRY_LET(known,
-            m_ledger.db.query("SELECT count(*) FROM receiver_certificate WHERE fingerprint = :fingerprint")
-                .bind(":fingerprint", receiver.fingerprint())
-                .number());
-        if (known == 0) {
-            TRY(m_ledger.db
-                    .query(R"sql(
-                INSERT INTO receiver_certificate(fingerprint, pem, name, confirmed_at, confirmed_by)
-                VALUES (:fingerprint, :pem, :name, :at, :by))sql")
-                    .bind(":fingerprint", receiver.fingerprint())
-                    .bind(":pem", QString::fromLatin1(receiver.pem()))
-                    .bind(":name", receiver.name())
-                    .bind(":at", now)
-                    .bind(":by", session.user)
-                    .run());
-        }
+        TRY_LET(confirmed, confirmReceiver(m_ledger, session, receiver));
+        ReceiverRepository receivers(m_ledger.db);
         for (const WrittenBundle& bundle : bundles) {
+            const Manifest& manifest = bundle.manifest;
             const qint64 id = m_ledger.ids.nextValue();
-            TRY(m_ledger.db
-                    .query(R"sql(
-                INSERT INTO bundle_sent(id, receiver, epoch, first_seq, last_seq, file, size, sha256, journal_head,
-                                        created_at)
-                VALUES (:id, :receiver, :epoch, :first, :last, :file, :size, :sha256, :head, :at))sql")
-                    .bind(":id", id)
-                    .bind(":receiver", receiver.fingerprint())
-                    .bind(":epoch", bundle.manifest.epoch)
-                    .bind(":first", bundle.manifest.firstSeq)
-                    .bind(":last", bundle.manifest.lastSeq)
-                    .bind(":file", QFileInfo(bundle.path).fileName())
-                    .bind(":size", bundle.size)
-                    .bind(":sha256", bundle.sha256)
-                    .bind(":head", bundle.manifest.journalHead)
-                    .bind(":at", now)
-                    .run());
+            TRY(receivers.insert(id, manifest.epoch,
+                {confirmed.fingerprint, m_ledger.clock.now(), manifest.firstSeq, manifest.lastSeq,
+                    QFileInfo(bundle.path).fileName(), bundle.size, bundle.sha256},
+                manifest.journalHead));
             TRY(m_ledger.journal.record(session.user, journal::Action::Export, {QStringLiteral("bundle"), id}));
         }
         return {};

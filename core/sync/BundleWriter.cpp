@@ -43,9 +43,12 @@ BundleWriter::BundleWriter(
 {
 }
 
-Result<WrittenBundle> BundleWriter::write(
-    const QString& folder, const BundleContent& content, const QByteArray& previousSha256, Instant now) const
+Result<WrittenBundle> BundleWriter::write(const QString& folder, const BundleContent& content,
+    const QByteArray& previousSha256, Instant now, const BundleWatch& watch) const
 {
+    const auto tell = [&](BundleStage stage, size_t done, size_t all) {
+        return watch ? watch(stage, static_cast<qint64>(done), static_cast<qint64>(all)) : Result<void>();
+    };
     WrittenBundle written;
     written.manifest = content.manifest;
     written.manifest.previousSha256 = previousSha256;
@@ -64,6 +67,7 @@ Result<WrittenBundle> BundleWriter::write(
         if (packed > m_largestZip)
             return fail(ErrorKind::Validation, kTooLarge,
                 QCoreApplication::translate("tramyte::sync", "A bundle holds at most %1 MB.").arg(m_largestZip >> 20));
+        TRY(tell(BundleStage::Writing, written.manifest.files.size(), content.sources.size()));
         return cms.write(bytes);
     }));
     for (const BundleSource& source : content.sources) {
@@ -75,18 +79,20 @@ Result<WrittenBundle> BundleWriter::write(
     TRY(zip->write(written.manifest.toJson()));
     TRY(zip->finish());
     TRY(cms->finish());
+    TRY(tell(BundleStage::ReadingBack, 0, 1));
     TRY(file->flush());
     TRY(crypto::checkCmsSeal(file->temporaryPath()));
     TRY_LET(hash, crypto::Sha256::ofFile(file->temporaryPath()));
     written.sha256 = std::move(hash);
     written.size = QFileInfo(file->temporaryPath()).size();
     written.zipSize = packed;
+    TRY(tell(BundleStage::ReadingBack, 1, 1));
     TRY(file->commit(false));
     return written;
 }
 
 Result<std::vector<WrittenBundle>> BundleWriter::writeChain(const QString& folder, qint64 firstSeq, qint64 lastSeq,
-    QByteArray previousSha256, const ContentOf& contentOf, Instant now) const
+    QByteArray previousSha256, const ContentOf& contentOf, Instant now, const BundleWatch& watch) const
 {
     Q_ASSERT(firstSeq >= 1 && lastSeq >= firstSeq);
     std::vector<WrittenBundle> chain;
@@ -99,7 +105,7 @@ Result<std::vector<WrittenBundle>> BundleWriter::writeChain(const QString& folde
         length = std::min(length, lastSeq - firstSeq + 1);
         const auto written = contentOf(firstSeq, firstSeq + length - 1)
                                  .and_then([&](const BundleContent& content) -> Result<WrittenBundle> {
-                                     return write(folder, content, previousSha256, now);
+                                     return write(folder, content, previousSha256, now, watch);
                                  });
         if (!written && written.error().code == kTooLarge && length > 1) {
             length /= 2;

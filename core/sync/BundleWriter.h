@@ -20,6 +20,16 @@ struct BundleSource {
     std::function<Result<void>(const PutBytes&)> produce;
 };
 
+/// How far the making of bundles is.
+enum class BundleStage {
+    Gathering,   ///< things read out of the station; of how many
+    Writing,     ///< files packed, signed and encrypted; of how many
+    ReadingBack, ///< bundles read back and compared
+};
+
+/// Told now and then; an error stops the work and is handed on.
+using BundleWatch = std::function<Result<void>(BundleStage stage, qint64 done, qint64 all)>;
+
 /// One stretch of the journal and its files.
 struct BundleContent {
     Manifest manifest; ///< `files` and `previousSha256` are filled in by the writer
@@ -46,14 +56,14 @@ public:
 
     /// One bundle into `folder`. Errors: Validation (`bundle.tooLarge`: the ZIP passes the limit; certificates), Io,
     /// Conflict (a bundle of that name lies there).
-    Result<WrittenBundle> write(
-        const QString& folder, const BundleContent& content, const QByteArray& previousSha256, Instant now) const;
+    Result<WrittenBundle> write(const QString& folder, const BundleContent& content, const QByteArray& previousSha256,
+        Instant now, const BundleWatch& watch = {}) const;
 
     /// The entries `firstSeq` to `lastSeq` as few consecutive, chained bundles; `contentOf` is asked for each stretch,
     /// for a shorter one again when it was too large. All or none of them stay in the folder.
     using ContentOf = std::function<Result<BundleContent>(qint64 firstSeq, qint64 lastSeq)>;
     Result<std::vector<WrittenBundle>> writeChain(const QString& folder, qint64 firstSeq, qint64 lastSeq,
-        QByteArray previousSha256, const ContentOf& contentOf, Instant now) const;
+        QByteArray previousSha256, const ContentOf& contentOf, Instant now, const BundleWatch& watch = {}) const;
 
 private:
     crypto::Certificate m_signer;

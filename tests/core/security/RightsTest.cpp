@@ -17,6 +17,7 @@
 #include "core/stock/StockService.h"
 #include "core/sync/BundleService.h"
 #include "core/visit/QueueService.h"
+#include "core/sync/ExchangeService.h"
 #include "core/visit/VisitService.h"
 
 #include "tests/support/Check.h"
@@ -172,6 +173,20 @@ public:
                     }}},
             {"BundleService::create",
                 {P::MakeBundles, [&](auto& s) { return errorIn(m_bundles.create(s, {}, m_db.folder())); }}},
+            {"BundleService::createFor",
+                {P::MakeBundles, [&](auto& s) { return errorIn(m_bundles.createFor(s, "x", m_db.folder())); }}},
+            {"ExchangeService::receivers", {P::MakeBundles, [&](auto& s) { return errorIn(m_exchange.receivers(s)); }}},
+            {"ExchangeService::sent", {P::MakeBundles, [&](auto& s) { return errorIn(m_exchange.sent(s, "x")); }}},
+            {"ExchangeService::inspect",
+                {P::MakeBundles, [&](auto& s) { return errorIn(m_exchange.inspect(s, "x")); }}},
+            {"ExchangeService::confirm",
+                {P::MakeBundles, [&](auto& s) { return errorIn(m_exchange.confirm(s, "x", "y")); }}},
+            {"ExchangeService::withdraw",
+                {P::MakeBundles, [&](auto& s) { return errorIn(m_exchange.withdraw(s, "x")); }}},
+            {"ExchangeService::pending",
+                {P::MakeBundles, [&](auto& s) { return errorIn(m_exchange.pending(s, "x")); }}},
+            {"ExchangeService::lastExport",
+                {P::UseProgram, [&](auto& s) { return errorIn(m_exchange.lastExport(s)); }}},
             {"BackupService::create",
                 {P::MakeBackups,
                     [&](auto& s) {
@@ -209,6 +224,7 @@ private:
     document::PaperService m_papers{m_db.ledger, *m_lists, "01234", false};
     report::ReportService m_reports{m_db.ledger, *m_lists};
     sync::BundleService m_bundles{m_db.ledger, {}};
+    sync::ExchangeService m_exchange{m_db.ledger};
     backup::BackupService m_backups{m_db.ledger};
 };
 

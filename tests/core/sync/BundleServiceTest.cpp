@@ -93,6 +93,7 @@ struct Station {
             {"prescription",
                 reader([&file](qint64 id) { return prescription::PrescriptionRepository(file).find({id}); })},
             {"key", [](qint64) -> State { return std::nullopt; }},
+            {"receiver", ReceiverRepository::stateReader(file)},
         };
     }
     QJsonObject state(const QString& kind, qint64 id) { return *ok(readers().at(kind)(id)); }
@@ -217,15 +218,16 @@ TEST_CASE("the next bundle holds only what changed, and names the one before", "
     const BundleReader bundle = station.open(second[0]);
     CHECK(bundle.manifest().firstSeq == 8);
     CHECK(bundle.manifest().previousSha256 == ok(crypto::Sha256::ofFile(first[0].path)));
-    CHECK(bundle.manifest().counts == QJsonObject{{"patient", 1}});
-    CHECK(namesOf(bundle).filter("data/") == QStringList{"data/patient.ndjson"});
+    CHECK(bundle.manifest().counts == QJsonObject{{"patient", 1}, {"receiver", 1}});
+    CHECK(namesOf(bundle).filter("data/") == QStringList{"data/patient.ndjson", "data/receiver.ndjson"});
     CHECK_FALSE(bundle.contains("fhir/Encounter.ndjson"));
     const QJsonObject line = linesOf(bundle, "data/patient.ndjson")[0];
     CHECK(line["revision"] == 2);
     CHECK(line["state"]["phone"] == "0900000009");
     const auto entries = linesOf(bundle, "journal.ndjson");
-    REQUIRE(entries.size() == 1);
-    CHECK(entries[0]["action"] == "change");
+    REQUIRE(entries.size() == 2);
+    CHECK(entries[0]["kind"] == "receiver"); // no news by itself
+    CHECK(entries[1]["action"] == "change");
     for (const QString& name : namesOf(bundle)) {
         for (const QJsonObject& each : linesOf(bundle, name))
             CHECK_FALSE(QJsonDocument(each).toJson().contains("0900000001")); // the state before stays at home
@@ -254,7 +256,7 @@ TEST_CASE("a changed prescription brings its visit and patient along for others"
     ok(prescription::PrescriptionRepository(station.db).update(it));
     station.record(Action::Change, {"prescription", 300, 2, before, station.state("prescription", 300)});
     const BundleReader bundle = station.open(ok(station.create())[0]);
-    CHECK(bundle.manifest().counts == QJsonObject{{"prescription", 1}});
+    CHECK(bundle.manifest().counts == QJsonObject{{"prescription", 1}, {"receiver", 1}});
     std::set<QString> names;
     QByteArray all;
     for (const QString& name : namesOf(bundle).filter("fhir/")) {
@@ -290,7 +292,7 @@ TEST_CASE("a list of the catalogue goes out with its lines", "[sync][bundle]")
     const BundleReader bundle
         = station.open(ok(BundleService(station.db.ledger, readers)
                               .create(station.session, station.receiver.certificate.pem(), station.out.path()))[0]);
-    CHECK(bundle.manifest().counts == QJsonObject{{"catalog", 1}, {"catalog_entry", 2}});
+    CHECK(bundle.manifest().counts == QJsonObject{{"catalog", 1}, {"catalog_entry", 2}, {"receiver", 1}});
     const auto lines = linesOf(bundle, "data/catalog_entry.ndjson");
     REQUIRE(lines.size() == 2);
     CHECK(catalog::entryFromJson(lines[0]["state"].toObject())
@@ -374,4 +376,46 @@ TEST_CASE("a bundle that is refused leaves nothing behind", "[sync][bundle]")
     CHECK(QDir(station.out.filePath("new/bundles")).isEmpty());
     CHECK(station.count("SELECT count(*) FROM bundle_sent") == 0);
     CHECK(station.count("SELECT count(*) FROM journal WHERE action = 'export'") == 0);
+}
+
+TEST_CASE("an export tells how far it is and can be stopped at any moment", "[sync][bundle]")
+{
+    Station station;
+    for (int i = 0; i < 120; ++i)
+        station.changePatient(QString::number(900000000 + i));
+    BundleService service(station.db.ledger, station.readers(), {}, 16'000);
+    const auto create = [&](const BundleService::Progress& progress) {
+        return service.create(
+            station.session, station.receiver.certificate.pem(), station.out.filePath("new/bundles"), progress);
+    };
+    const auto nothingSent = [&] {
+        CHECK(QDir(station.out.filePath("new/bundles")).entryList(QDir::Files | QDir::Hidden).isEmpty());
+        CHECK(station.count("SELECT count(*) FROM bundle_sent") == 0);
+        CHECK(station.count("SELECT count(*) FROM receiver_certificate") == 0);
+    };
+    // stopped at the first word, at each stage, and in the second bundle of the chain
+    const auto stage = GENERATE(BundleStage::Gathering, BundleStage::Writing, BundleStage::ReadingBack);
+    const bool later = GENERATE(false, true);
+    CHECK(errorOf(create([&](const BundleProgress& it) {
+        return it.stage != stage || (later && it.entriesDone == 0);
+    })).code
+        == "bundle.stopped");
+    nothingSent();
+    int calls = 0;
+    std::set<BundleStage> stages;
+    qint64 entriesDone = 0;
+    const auto bundles = ok(create([&](const BundleProgress& it) {
+        ++calls;
+        stages.insert(it.stage);
+        CHECK(it.done <= it.all);
+        CHECK(it.entriesDone < it.entriesAll);
+        CHECK(it.entriesAll == 127);
+        CHECK(it.entriesDone >= entriesDone);
+        entriesDone = it.entriesDone;
+        return true;
+    }));
+    CHECK(bundles.size() > 1);
+    CHECK(stages.size() == 3);
+    CHECK(entriesDone == bundles.back().manifest.firstSeq - 1);
+    CHECK(calls > 20);
 }
