@@ -5,12 +5,12 @@
 
 namespace tramyte::app {
 
-backup::JournalProof journalProof(const Clock& clock)
+backup::JournalProof journalProof(const Clock& clock, const std::function<bool(qint64, qint64)>& progress)
 {
-    return [&clock](storage::Database& db) -> Result<void> {
+    return [&clock, progress](storage::Database& db) -> Result<void> {
         TRY_LET(installation, settings::InstallationRepository(db).require());
         const journal::Journal journal(db, clock, installation.origin());
-        TRY(journal.verify(Services::stateReaders(db)));
+        TRY(journal.verify(Services::stateReaders(db), progress));
         return {};
     };
 }

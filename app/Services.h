@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/backup/BackupService.h"
 #include "core/base/ChangeFeed.h"
 #include "core/bill/ConsultationService.h"
 #include "core/catalog/CatalogImport.h"
@@ -19,9 +20,9 @@
 #include "core/settings/Installation.h"
 #include "core/stock/StockService.h"
 #include "core/storage/Database.h"
-#include "core/visit/QueueService.h"
 #include "core/sync/BundleService.h"
 #include "core/sync/ExchangeService.h"
+#include "core/visit/QueueService.h"
 #include "core/visit/VisitService.h"
 
 namespace tramyte::app {
@@ -76,6 +77,7 @@ public:
     report::ReportService reports;
     sync::ExchangeService exchange{m_ledger};
     sync::BundleService bundles{m_ledger, stateReaders(), bundleExtras(*this)};
+    backup::BackupService backups{m_ledger};
 };
 
 } // namespace tramyte::app

@@ -113,6 +113,8 @@ Result<Reply> withdrawReceiver(Desk& desk, const QString& fingerprint);
 Result<Reply> showPending(Desk& desk, const QString& fingerprint);
 Result<Reply> verifyBundle(const QString& file, const QString& keyFile);
 Result<Reply> createBackup(Desk& desk, const QString& folder);
+Result<Reply> listBackups(Desk& desk);
+Result<Reply> doDueBackups(Desk& desk);
 Result<Reply> verifyBackup(const Desk& desk, const QString& file);
 Result<Reply> restoreBackup(const Desk& desk, const QString& file, const QString& folder);
 

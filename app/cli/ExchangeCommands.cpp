@@ -101,11 +101,32 @@ Result<Reply> verifyBundle(const QString& file, const QString& keyFile)
 Result<Reply> createBackup(Desk& desk, const QString& folder)
 {
     TRY_LET(station, desk.station());
-    backup::BackupService backups(station->services().ledger());
     const auto progress = [line = progressLine()](int done, int all) { return line(done, all); };
     TRY_LET(written,
-        backups.create(station->session(), station->keys().file, station->keys().databaseKey, folder, progress));
+        station->services().backups.create(
+            station->session(), station->keys().file, station->keys().databaseKey, folder, progress));
     return Reply{written.toJson()};
+}
+
+Result<Reply> listBackups(Desk& desk)
+{
+    TRY_LET(station, desk.station());
+    TRY_LET(backups, station->services().backups.made(station->session()));
+    QJsonArray rows;
+    for (const backup::MadeBackup& it : backups)
+        rows.append(toJson(it));
+    return Reply{rows};
+}
+
+Result<Reply> doDueBackups(Desk& desk)
+{
+    TRY_LET(station, desk.station());
+    backup::BackupService& backups = station->services().backups;
+    const security::KeyRing& keys = station->keys();
+    TRY_LET(made, backups.createDue(station->session(), {keys.file, keys.databaseKey}));
+    TRY_LET(proven, backups.proveDue(station->session(), keys.databaseKey, app::journalProof(desk.clock)));
+    return Reply{QJsonObject{{QStringLiteral("made"), made ? QJsonValue(made->toJson()) : QJsonValue()},
+        {QStringLiteral("proven"), proven ? QJsonValue(proven->toJson()) : QJsonValue()}}};
 }
 
 Result<Reply> verifyBackup(const Desk& desk, const QString& file)

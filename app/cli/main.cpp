@@ -325,6 +325,8 @@ private:
         auto& copy = command(backup, "create", "copy the station into one encrypted file");
         const auto target = required(copy, "--out", "folder");
         does(copy, [=](Desk& desk) { return createBackup(desk, target()); });
+        does(command(backup, "list", "the backups that this station made and when they were proven"), listBackups);
+        does(command(backup, "due", "what the settings ask for today: a backup, the proof of one"), doDueBackups);
         const char* instead = "file whose text is the recovery key, instead of --user and passphrase";
         auto& prove = command(backup, "verify", "restore into a scratch place and put it to every proof");
         const auto proven = required(prove, "file", "the backup");

@@ -36,8 +36,10 @@ tl::unexpected<Error> damaged(const QString& why)
 }
 
 /// Hands the bytes from `offset` on out in pieces.
-Result<void> eachPiece(QFile& file, qint64 offset, qint64 size, const std::function<Result<void>(QByteArrayView)>& take)
+Result<void> eachPiece(QFile& file, qint64 offset, qint64 size, const std::function<Result<void>(QByteArrayView)>& take,
+    const BytesProgress& progress = {})
 {
+    const qint64 all = size;
     if (!file.seek(offset))
         return tl::unexpected(cannotRead(file.fileName(), file.errorString()));
     QByteArray piece(kPiece, Qt::Uninitialized);
@@ -49,6 +51,8 @@ Result<void> eachPiece(QFile& file, qint64 offset, qint64 size, const std::funct
             return damaged(QStringLiteral("cut off"));
         TRY(take(QByteArrayView(piece).first(got)));
         size -= got;
+        if (progress && !progress(all - size, all))
+            return fail(ErrorKind::Conflict, QStringLiteral("backup.stopped"), tr("The check was stopped."));
     }
     return {};
 }
@@ -153,7 +157,17 @@ Result<BackupHeader> appendEnd(SafeFile& file, BackupHeader header, qint64 datab
     return header;
 }
 
-Result<BackupHeader> checkBackupFile(const QString& path)
+Result<QByteArray> sealOf(const QString& path)
+{
+    QFile file(path);
+    TRY(openFile(file));
+    if (file.size() <= kTailSize)
+        return damaged(QStringLiteral("size"));
+    TRY_LET(digits, readAt(file, file.size() - kHashDigits - 1, kHashDigits));
+    return QByteArray::fromHex(digits);
+}
+
+Result<BackupHeader> checkBackupFile(const QString& path, const BytesProgress& progress)
 {
     QFile file(path);
     TRY(openFile(file));
@@ -164,10 +178,11 @@ Result<BackupHeader> checkBackupFile(const QString& path)
     const QByteArray sizeDigits = tail.mid(kTailStart.size(), kSizeDigits);
     const qint64 headerSize = sizeDigits.toLongLong();
     crypto::Sha256 hash;
-    TRY(eachPiece(file, 0, size - kHashDigits - 1, [&](QByteArrayView piece) -> Result<void> {
+    const auto add = [&](QByteArrayView piece) -> Result<void> {
         hash.add(piece);
         return {};
-    }));
+    };
+    TRY(eachPiece(file, 0, size - kHashDigits - 1, add, progress));
     if (!tail.endsWith(hash.finish().toHex() + '\n'))
         return damaged(QStringLiteral("hash"));
     // what follows was written so by a program, undamaged: a newer one perhaps
@@ -185,11 +200,13 @@ Result<BackupHeader> checkBackupFile(const QString& path)
     return header;
 }
 
-Result<void> extractDatabase(const QString& path, const BackupHeader& header, SafeFile& target)
+Result<void> extractDatabase(
+    const QString& path, const BackupHeader& header, SafeFile& target, const BytesProgress& progress)
 {
     QFile file(path);
     TRY(openFile(file));
-    return eachPiece(file, 0, header.databaseSize, [&](QByteArrayView piece) { return target.write(piece); });
+    const auto write = [&](QByteArrayView piece) { return target.write(piece); };
+    return eachPiece(file, 0, header.databaseSize, write, progress);
 }
 
 Result<QByteArray> extractKeys(const QString& path, const BackupHeader& header)

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <functional>
 #include <map>
 
 namespace tramyte::backup {
@@ -41,12 +42,19 @@ struct BackupHeader {
 /// lies in the file already, and nothing else.
 Result<BackupHeader> appendEnd(SafeFile& file, BackupHeader header, qint64 databaseSize, const QByteArray& keys);
 
-/// Reads a backup whole and checks every byte against its hash. Errors: NotFound, Io, Newer, Damaged (cut off, a byte
-/// flipped, or no backup at all).
-Result<BackupHeader> checkBackupFile(const QString& path);
+/// Gets bytes done and all, and may return false to stop.
+using BytesProgress = std::function<bool(qint64 done, qint64 all)>;
 
-/// Copies the database out of a checked backup into a new file. Errors: Io, Damaged (cut off since).
-Result<void> extractDatabase(const QString& path, const BackupHeader& header, SafeFile& target);
+/// Reads a backup whole and checks every byte against its hash. Errors: NotFound, Io, Newer, Damaged (cut off, a byte
+/// flipped, or no backup at all), Conflict (stopped).
+Result<BackupHeader> checkBackupFile(const QString& path, const BytesProgress& progress = {});
+/// The hash in the last line of a backup. Errors: NotFound, Io, Damaged.
+Result<QByteArray> sealOf(const QString& path);
+
+/// Copies the database out of a checked backup into a new file. Errors: Io, Damaged (cut off since), Conflict
+/// (stopped).
+Result<void> extractDatabase(
+    const QString& path, const BackupHeader& header, SafeFile& target, const BytesProgress& progress = {});
 /// The key file in a checked backup. Errors: Io, Damaged.
 Result<QByteArray> extractKeys(const QString& path, const BackupHeader& header);
 

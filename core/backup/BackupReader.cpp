@@ -32,19 +32,26 @@ struct Restored {
 };
 
 /// Lays the database of a backup down as `database` and puts it to every proof.
-Result<Restored> unpackAndProve(
-    const QString& path, const QString& database, const KeyOpener& opener, const JournalProof& proof)
+Result<Restored> unpackAndProve(const QString& path, const QString& database, const KeyOpener& opener,
+    const JournalProof& proof, const ProofProgress& progress = {})
 {
-    TRY_LET(header, checkBackupFile(path));
+    const auto of = [&](ProofStage stage) -> BytesProgress {
+        if (!progress)
+            return {};
+        return [&progress, stage](qint64 done, qint64 all) { return progress(stage, done, all); };
+    };
+    TRY_LET(header, checkBackupFile(path, of(ProofStage::Reading)));
     TRY_LET(keyBytes, extractKeys(path, header));
     TRY_LET(keys, crypto::KeyFile::parse(keyBytes));
     TRY_LET(key, opener(keys)); // before anything is written: a wrong passphrase is the commonest mistake
     {
         TRY_LET(file, SafeFile::create(database, true));
-        TRY(extractDatabase(path, header, *file));
+        TRY(extractDatabase(path, header, *file, of(ProofStage::Unpacking)));
         TRY(file->commit(false));
     }
     TRY_LET(db, storage::Database::open(database, key, keys.profile()));
+    if (progress && !progress(ProofStage::Checking, 0, 1))
+        return fail(ErrorKind::Conflict, QStringLiteral("backup.stopped"), tr("The check was stopped."));
     TRY(db->checkIntegrity());
     TRY_LET(found, factsOf(*db));
     TRY(compareFacts(header, found));
@@ -91,6 +98,18 @@ KeyOpener openBy(const crypto::RecoveryKey& recoveryKey)
     };
 }
 
+KeyOpener openBy(const crypto::SecretBytes& databaseKey)
+{
+    const auto key = std::make_shared<crypto::SecretBytes>(databaseKey.clone());
+    return [key](const crypto::KeyFile& keys) -> Result<crypto::SecretBytes> {
+        if (!keys.checkProof(*key))
+            return fail(ErrorKind::Passphrase, QStringLiteral("backup.otherKey"),
+                tr("This backup was made under another key of the station. Prove it with the passphrase or recovery "
+                   "key of that time."));
+        return key->clone();
+    };
+}
+
 QJsonObject BackupReport::toJson() const
 {
     QJsonObject counts;
@@ -104,12 +123,13 @@ QJsonObject BackupReport::toJson() const
         {QStringLiteral("counts"), counts}};
 }
 
-Result<BackupReport> verifyBackup(const QString& path, const KeyOpener& opener, const JournalProof& proof)
+Result<BackupReport> verifyBackup(
+    const QString& path, const KeyOpener& opener, const JournalProof& proof, const ProofProgress& progress)
 {
     QTemporaryDir scratch;
     if (!scratch.isValid())
         return tl::unexpected(cannotWrite(QDir::temp().filePath(kDatabase), errno, scratch.errorString()));
-    TRY_LET(restored, unpackAndProve(path, scratch.filePath(kDatabase), opener, proof));
+    TRY_LET(restored, unpackAndProve(path, scratch.filePath(kDatabase), opener, proof, progress));
     return restored.report;
 }
 

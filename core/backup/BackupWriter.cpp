@@ -87,6 +87,8 @@ Result<WrittenBackup> writeBackup(storage::Database& live, const crypto::KeyFile
         return fail(ErrorKind::Io, QStringLiteral("backup.readBack"),
             QCoreApplication::translate(
                 "tramyte::backup", "The backup could not be read back as it was written. Use another disk or stick."));
+    TRY_LET(seal, sealOf(temporary));
+    written.sha256 = std::move(seal);
     written.size = QFileInfo(temporary).size();
     written.header = std::move(header);
     TRY(file->commit(false));

@@ -16,6 +16,7 @@ struct WrittenBackup {
     QString path;
     qint64 size = 0;
     BackupHeader header;
+    QByteArray sha256; ///< as its last line says
 
     QJsonObject toJson() const;
 };

@@ -44,7 +44,7 @@ Result<std::vector<WrittenBundle>> BundleService::create(
         return tl::unexpected(written.error());
     }
     m_ledger.changes.announce(Topic::Exports);
-    return std::move(bundles);
+    return bundles;
 }
 
 Result<std::vector<WrittenBundle>> BundleService::createFor(

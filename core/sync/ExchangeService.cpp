@@ -43,10 +43,11 @@ Result<void> compare(const QString& fingerprint, const QString& readOut)
         return {};
     return failField(QStringLiteral("fingerprint"),
         enough ? QStringLiteral("receiver.otherFingerprint") : QStringLiteral("receiver.notCompared"),
-        enough ? tr("This is not the fingerprint of the certificate. Ask the receiver for the certificate again; do not "
-                    "use this one.")
-               : tr("Ask the receiver by telephone for the fingerprint and type at least its last %1 characters.")
-                     .arg(kFewestCompared));
+        enough
+            ? tr("This is not the fingerprint of the certificate. Ask the receiver for the certificate again; do not "
+                 "use this one.")
+            : tr("Ask the receiver by telephone for the fingerprint and type at least its last %1 characters.")
+                  .arg(kFewestCompared));
 }
 
 qint64 sizeGuessed(const std::map<QString, qint64>& things)
@@ -79,8 +80,8 @@ QJsonObject toJson(const ReceiverInfo& info)
     QJsonObject object = toJson(info.certificate);
     object.insert(QStringLiteral("confirmedAt"), formatLocal(info.confirmedAt));
     object.insert(QStringLiteral("confirmedBy"), info.confirmedBy);
-    object.insert(QStringLiteral("withdrawnAt"),
-        info.withdrawnAt ? QJsonValue(formatLocal(*info.withdrawnAt)) : QJsonValue());
+    object.insert(
+        QStringLiteral("withdrawnAt"), info.withdrawnAt ? QJsonValue(formatLocal(*info.withdrawnAt)) : QJsonValue());
     object.insert(QStringLiteral("lastSentAt"), info.last ? QJsonValue(formatLocal(info.last->at)) : QJsonValue());
     object.insert(QStringLiteral("lastSeq"), info.last ? QJsonValue(info.last->lastSeq) : QJsonValue());
     object.insert(QStringLiteral("lastFile"), info.last ? QJsonValue(info.last->file) : QJsonValue());
@@ -180,8 +181,7 @@ Result<ReceiverInfo> ExchangeService::confirm(
     if (info.problem)
         return tl::unexpected(*info.problem);
     TRY(compare(info.fingerprint, compared));
-    const auto done
-        = m_ledger.db.transaction([&] { return confirmReceiver(m_ledger, session, certificate); });
+    const auto done = m_ledger.db.transaction([&] { return confirmReceiver(m_ledger, session, certificate); });
     TRY(done);
     m_ledger.changes.announce(Topic::Exports);
     return infoOf(*done);
@@ -249,8 +249,8 @@ Result<Receiver> confirmReceiver(
     TRY_LET(before, receivers.find(fingerprint));
     if (before && !before->withdrawnAt)
         return std::move(*before);
-    const Receiver receiver{fingerprint, QString::fromLatin1(certificate.pem()), certificate.name(), ledger.clock.now(),
-        session.user, {}};
+    const Receiver receiver{
+        fingerprint, QString::fromLatin1(certificate.pem()), certificate.name(), ledger.clock.now(), session.user, {}};
     TRY(before ? receivers.update(receiver) : receivers.insert(receiver));
     TRY(ledger.journal.record(session.user, before ? journal::Action::Change : journal::Action::Create,
         {kKind, thingOf(fingerprint), 0, before ? std::optional(toJson(*before)) : std::nullopt, toJson(receiver)}));

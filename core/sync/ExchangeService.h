@@ -30,8 +30,8 @@ struct ReceiverInfo {
 
 /// What the next bundle to a receiver will bring.
 struct Pending {
-    std::optional<SentBundle> last; ///< the bundle that it follows; empty: everything goes, from the first entry
-    qint64 entries = 0;             ///< of the journal, without those that only say that someone looked
+    std::optional<SentBundle> last;   ///< the bundle that it follows; empty: everything goes, from the first entry
+    qint64 entries = 0;               ///< of the journal, without those that only say that someone looked
     std::map<QString, qint64> things; ///< how many of each kind
     qint64 estimatedSize = 0;         ///< bytes, roughly
 
@@ -63,9 +63,9 @@ public:
     /// Reads a certificate and confirms nothing. Errors: Permission, Damaged (no certificate), Validation (a private
     /// key).
     Result<CertificateInfo> inspect(const security::Session& session, const QByteArray& pem) const;
-    /// Makes it a receiver, a withdrawn one again. `compared` is what the other side read out of the fingerprint: all of
-    /// it, or 8 characters or more of its beginning or end; blanks and colons do not matter.
-    /// Errors: those of `inspect`; Validation (field `fingerprint`; a certificate that cannot receive, or our own).
+    /// Makes it a receiver, a withdrawn one again. `compared` is what the other side read out of the fingerprint: all
+    /// of it, or 8 characters or more of its beginning or end; blanks and colons do not matter. Errors: those of
+    /// `inspect`; Validation (field `fingerprint`; a certificate that cannot receive, or our own).
     Result<ReceiverInfo> confirm(const security::Session& session, const QByteArray& pem, const QString& compared);
     /// Nothing more goes there. Error: NotFound.
     Result<ReceiverInfo> withdraw(const security::Session& session, const QString& fingerprint);

@@ -17,8 +17,8 @@ struct News {
     std::map<QString, qint64> things; ///< how many of each kind
 };
 
-/// What changed after an entry. Whom bundles go to is no news by itself: else each receiver that is confirmed would call
-/// for a bundle to every other.
+/// What changed after an entry. Whom bundles go to is no news by itself: else each receiver that is confirmed would
+/// call for a bundle to every other.
 Result<News> newsAfter(storage::Database& db, qint64 seq);
 
 } // namespace tramyte::sync

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/BackupReader.h"
-#include "core/backup/BackupService.h"
 #include "core/backup/BackupWriter.h"
 #include "core/backup/Rotation.h"
 #include "core/crypto/Passphrase.h"
@@ -281,27 +280,6 @@ TEST_CASE("a backup is stopped, refused a foreign key file, or without room: not
 #endif
     station.addUser(5); // the station itself is unharmed
     ok(station.db->checkIntegrity());
-}
-
-TEST_CASE("only who may makes a backup, and the journal names it", "[backup]")
-{
-    Station station;
-    QTemporaryDir out;
-    const FixedClock clock(kNow);
-    IdGenerator ids(clock, 3, 0);
-    journal::Journal journal(*station.db, clock, {3, "0badcafe"});
-    journal::DoneTokens tokens(*station.db, clock);
-    ChangeFeed changes;
-    journal::Ledger ledger{*station.db, clock, ids, journal, tokens, changes};
-    BackupService service(ledger);
-    security::Session session{{1}, "lan", "Lan", {}, {}, {security::Role::Reception}};
-    CHECK(errorOf(service.create(session, *station.keys, station.key, out.path())).kind == ErrorKind::Permission);
-    CHECK(namesIn(out.path()).isEmpty());
-    session.roles = {security::Role::Administrator};
-    const WrittenBackup written = ok(service.create(session, *station.keys, station.key, out.path()));
-    CHECK(ok(verifyBackup(written.path, openBy(station.recovery))).header.journalSeq == 1); // its own entry
-    CHECK(ok(journal.head()).seq == 1);
-    CHECK(ok(station.db->query("SELECT count(*) FROM journal WHERE action = 'backup' AND user_id = 1").number()) == 1);
 }
 
 TEST_CASE("rotation keeps a backup a day and one a month, and other people's files", "[backup]")

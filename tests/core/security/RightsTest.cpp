@@ -16,8 +16,8 @@
 #include "core/security/UserService.h"
 #include "core/stock/StockService.h"
 #include "core/sync/BundleService.h"
-#include "core/visit/QueueService.h"
 #include "core/sync/ExchangeService.h"
+#include "core/visit/QueueService.h"
 #include "core/visit/VisitService.h"
 
 #include "tests/support/Check.h"
@@ -192,6 +192,19 @@ public:
                     [&](auto& s) {
                         return errorIn(m_backups.create(s, m_keys.file, m_keys.databaseKey, m_db.folder()));
                     }}},
+            {"BackupService::prove",
+                {P::MakeBackups,
+                    [&](auto& s) { return errorIn(m_backups.prove(s, "/proc/x", m_keys.databaseKey, {})); }}},
+            {"BackupService::made", {P::MakeBackups, [&](auto& s) { return errorIn(m_backups.made(s)); }}},
+            {"BackupService::plan", {P::MakeBackups, [&](auto& s) { return errorIn(m_backups.plan(s)); }}},
+            {"BackupService::createDue",
+                {P::UseProgram,
+                    [&](auto& s) {
+                        return errorIn(m_backups.createDue(s, {m_keys.file, m_keys.databaseKey}));
+                    }}},
+            {"BackupService::proveDue",
+                {P::UseProgram, [&](auto& s) { return errorIn(m_backups.proveDue(s, m_keys.databaseKey, {})); }}},
+            {"BackupService::state", {P::UseProgram, [&](auto& s) { return errorIn(m_backups.state(s)); }}},
         };
     }
 

@@ -174,7 +174,7 @@ TEST_CASE("the first bundle holds everything once, as the journal and the record
     // looking and logging in stay at home; each entry's hash can be proven without the state before
     const auto entries = linesOf(bundle, "journal.ndjson");
     CHECK(static_cast<qint64>(entries.size())
-        == station.count("SELECT count(*) FROM journal WHERE after_hash IS NOT NULL"));
+        == station.count("SELECT count(*) FROM journal WHERE after_hash IS NOT NULL AND kind <> 'receiver'"));
     for (const QJsonObject& entry : entries) {
         CHECK(entry["action"] == "create");
         CHECK(QByteArray::fromHex(entry["hash"].toString().toLatin1()).size() == 32);
