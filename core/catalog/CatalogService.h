@@ -12,7 +12,7 @@ public:
     explicit CatalogService(storage::Database& db) : m_entries(db) {}
 
     /// What holds on `day` and fits what is typed: the code, or words of names and substance; the best first.
-    /// Error: Permission (nobody is logged in).
+    /// Error: Permission.
     Result<std::vector<Entry>> search(
         const security::Session& session, Kind kind, const QString& text, QDate day, int limit = 50) const;
 

@@ -87,6 +87,9 @@ std::vector<SettingInfo> workInfos()
         code("visit.examService", tr("Examination fee"),
             tr("Service that is charged when a visit is opened; empty: none."), Kind::Service),
         code("visit.department", tr("Department"), tr("Code in claims (MA_KHOA)."), Kind::Department),
+        number("queue.childUnder", tr("Children are called first under the age of"),
+            tr("In years; 0: children wait like everybody."), 0, 18),
+        number("queue.elderlyFrom", tr("The elderly are called first from the age of"), tr("In years."), 50, 120),
         choice("claim.paymentMethod", tr("How the insurer pays"), tr("Goes into claims (MA_PTTT)."),
             {{QStringLiteral("1"), tr("By service")}, {QStringLiteral("2"), tr("By capitation")}}),
         formed("claim.districtCode", tr("Old district code in claims"),
@@ -152,6 +155,7 @@ QString sayGroup(const QString& group)
     static const std::map<QString, const char*> words = {
         {QStringLiteral("station"), QT_TRANSLATE_NOOP("tramyte::settings", "The station")},
         {QStringLiteral("visit"), QT_TRANSLATE_NOOP("tramyte::settings", "Visits")},
+        {QStringLiteral("queue"), QT_TRANSLATE_NOOP("tramyte::settings", "Queue")},
         {QStringLiteral("claim"), QT_TRANSLATE_NOOP("tramyte::settings", "Claims")},
         {QStringLiteral("insurance"), QT_TRANSLATE_NOOP("tramyte::settings", "Insurance")},
         {QStringLiteral("paper"), QT_TRANSLATE_NOOP("tramyte::settings", "Papers")},

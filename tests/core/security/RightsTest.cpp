@@ -136,7 +136,7 @@ public:
             {"DraftService::find", {{}, [&](auto& s) { return errorIn(m_drafts.find(s, "x", 7)); }}},
             {"DraftService::discard", {{}, [&](auto& s) { return errorIn(m_drafts.discard(s, "x", 7)); }}},
             {"CatalogService::search",
-                {{}, [&](auto& s) { return errorIn(m_search.search(s, catalog::Kind::Icd10, "x", day)); }}},
+                {P::UseProgram, [&](auto& s) { return errorIn(m_search.search(s, catalog::Kind::Icd10, "x", day)); }}},
             {"DraftService::list", {{}, [&](auto& s) { return errorIn(m_drafts.list(s)); }}},
             {"UserService::update", {P::ManageUsers, [&](auto& s) { return errorIn(m_users.update(s, {"x"})); }}},
             {"UserService::changeOwnPassphrase",
