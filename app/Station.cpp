@@ -43,7 +43,9 @@ Result<void> check(const NewStation& wanted, const catalog::Catalogue& lists, QD
             tr("The code of the station has five characters: two digits and three digits or capitals."));
     if (text::tidyLine(wanted.name).isEmpty())
         return failField(QStringLiteral("name"), QStringLiteral("station.name"), tr("The station needs a name."));
-    TRY_LET(province, lists.find(catalog::Kind::Province, wanted.province, today));
+    // a demo begins in years that had other provinces; its station is named by today's list all the same
+    const QDate listed = std::max(today, QDate(2025, 7, 1));
+    TRY_LET(province, lists.find(catalog::Kind::Province, wanted.province, listed));
     if (!province)
         return failField(QStringLiteral("province"), QStringLiteral("province.unknown"),
             tr("%1 is not a province code of the list in force since 01/07/2025.").arg(wanted.province));
@@ -83,10 +85,9 @@ Result<QString> fill(
         security::User admin;
         admin.id = ids.next<security::UserId>();
         admin.name = wanted.admin;
-        admin.fullName = wanted.admin;
+        admin.fullName = wanted.fullName.isEmpty() ? wanted.admin : text::tidyLine(wanted.fullName);
         admin.licence = text::tidyLine(wanted.licence);
-        using enum security::Role;
-        admin.roles = {Administrator, Head, Clinician, Pharmacist, Reception};
+        admin.roles = wanted.roles;
         admin.enteredAt = clock.now();
         TRY(security::UserRepository(db).insert(admin));
         TRY(journal.record(admin.id, journal::Action::Create,

@@ -16,6 +16,9 @@ struct NewStation {
     QString licence;
     int device = 1;
     bool demo = false;
+    QString fullName = {}; ///< of the first user; the log-in name when empty
+    std::set<security::Role> roles = {security::Role::Administrator, security::Role::Head, security::Role::Clinician,
+        security::Role::Pharmacist, security::Role::Reception}; ///< of the first user
 };
 
 struct CreatedStation {
@@ -28,8 +31,8 @@ struct CreatedStation {
 /// An open station: its files, its keys, and the services on its main connection, in the name of who opened it.
 class Station final {
 public:
-    /// Makes a station in `folder`, which must not exist or be empty; whole or not at all. The first user holds all
-    /// roles but the midwife's. Errors: Validation, Conflict, Io.
+    /// Makes a station in `folder`, which must not exist or be empty; whole or not at all. Errors: Validation,
+    /// Conflict, Io.
     static Result<CreatedStation> create(const QString& folder, const NewStation& wanted, const QString& passphrase,
         const Clock& clock, const crypto::DerivationCost& cost = {});
     /// Errors: NotFound (no station there), Passphrase, Conflict (open elsewhere), Damaged, Newer, Io.

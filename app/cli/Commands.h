@@ -5,6 +5,7 @@
 #include "app/cli/Reply.h"
 
 #include <memory>
+#include <string>
 
 namespace tramyte::cli {
 
@@ -64,6 +65,10 @@ Result<Reply> listStates(Desk& desk, const QString& kind, const QString& id);
 Result<Reply> listSettings(Desk& desk);
 Result<Reply> listValues(Desk& desk, const QString& name);
 Result<Reply> setSetting(Desk& desk, const QString& name, const QString& value, const QString& from);
+
+// --- the demo station ---
+std::string demoHelp();
+Result<Reply> createDemo(Desk& desk, int patients, int visits, quint64 seed, const QString& from, const QString& to);
 
 // --- people and lists ---
 Result<Reply> parseIdentity(const QString& payload);

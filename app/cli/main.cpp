@@ -151,6 +151,15 @@ private:
             return createStation(desk, {code(), name(), province(), commune(), admin(), licence(), *device, false});
         });
 
+        auto& demo = group("demo", "a station to try the program on");
+        auto& play = command(demo, "create", demoHelp().c_str());
+        const auto patients = value(play, "--patients", 2000, "how many people; 2000 when not given");
+        const auto visits = value(play, "--visits", 6000, "how many visits; 6000 when not given");
+        const auto seed = value(play, "--seed", quint64(1), "the same seed makes the same station; 1 when not given");
+        const auto firstDay = optional(play, "--from", "first day; ten years before the last when not given");
+        const auto lastDay = optional(play, "--to", "last day; 2026-11-20 when not given");
+        does(play, [=](Desk& desk) { return createDemo(desk, *patients, *visits, *seed, firstDay(), lastDay()); });
+
         auto& user = group("user", "who may log in");
         auto& add = command(user, "add", "add a user; the passphrase comes from TRAMYTE_NEW_PASSPHRASE");
         const auto newName = required(add, "name", "log-in name");

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/demo/Identity.h"
+#include "app/demo/Staff.h"
+#include "app/demo/VisitPlan.h"
+
+namespace tramyte::demo {
+
+/// How much was written.
+struct Written {
+    qint64 patients = 0;
+    qint64 visits = 0;
+    qint64 openVisits = 0;
+    qint64 prescriptions = 0;
+    qint64 payments = 0;
+    qint64 lots = 0;
+    std::map<Fault, qint64> faults;
+};
+
+/// Writes what was planned into the station.
+class Recorder {
+public:
+    virtual ~Recorder() = default;
+
+    virtual Result<void> enrol(const PlannedRegistration& registration) = 0;
+    virtual Result<void> receive(const stock::ReceiveForm& delivery) = 0;
+    virtual Result<void> visit(const VisitPlan& plan) = 0;
+
+    const Written& written() const { return m_written; }
+
+protected:
+    Written m_written;
+};
+
+/// The card that a person shows on a day, by its place among their cards; -1 for none.
+int cardShownOn(const std::vector<HeldCard>& cards, QDate day);
+/// What reception enters when it hears that a card had ended the day before: the end, and the card that followed.
+struct CutCard {
+    patient::PatientForm ended;
+    patient::PatientForm next;
+};
+CutCard cutCard(const HeldCard& card, QDate day);
+
+/// Makes the recorder that does each step through its service, as people would.
+std::unique_ptr<Recorder> makeServiceRecorder(
+    app::Station& station, FixedClock& clock, const Staff& staff, const Identity& identity, size_t people);
+
+} // namespace tramyte::demo
