@@ -14,7 +14,8 @@ Services::Services(std::unique_ptr<storage::Database> db, security::KeyRing& key
       bills(m_ledger, m_catalogue, installation.device),
       consultations(m_ledger, m_catalogue, installation.station, installation.device),
       papers(m_ledger, m_catalogue, installation.station, installation.demo),
-      claims(m_ledger, m_catalogue, installation.station), reports(m_ledger, m_catalogue)
+      claims(m_ledger, m_catalogue, installation.station), reports(m_ledger, m_catalogue),
+      reportPapers(m_ledger, m_catalogue, installation.station, installation.demo), duties(m_ledger, m_catalogue)
 {
     // the highest id given out is kept with each commit, so that none is ever given twice
     m_db->setBeforeCommit([this, written = m_ids.last()]() mutable -> Result<void> {

@@ -10,9 +10,11 @@
 #include "core/catalog/SettingService.h"
 #include "core/claim/ClaimService.h"
 #include "core/document/PaperService.h"
+#include "core/document/ReportPaperService.h"
 #include "core/journal/Ledger.h"
 #include "core/patient/PatientService.h"
 #include "core/prescription/PrescriptionService.h"
+#include "core/report/DutyService.h"
 #include "core/report/ReportService.h"
 #include "core/security/DraftService.h"
 #include "core/security/JournalService.h"
@@ -75,6 +77,8 @@ public:
     document::PaperService papers;
     claim::ClaimService claims;
     report::ReportService reports;
+    document::ReportPaperService reportPapers;
+    report::DutyService duties;
     sync::ExchangeService exchange{m_ledger};
     sync::BundleService bundles{m_ledger, stateReaders(), bundleExtras(*this)};
     backup::BackupService backups{m_ledger};

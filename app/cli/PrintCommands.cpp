@@ -34,6 +34,8 @@ Result<Reply> listPapers()
     const document::Templates templates;
     QJsonArray list;
     for (const QString& kind : templates.kinds()) {
+        if (kind == u"report")
+            continue; // of no visit: `report run --format pdf` prints it
         QJsonArray days;
         for (const QDate day : templates.editions(kind))
             days.append(day.toString(Qt::ISODate));

@@ -2,6 +2,8 @@
 #include "app/cli/Commands.h"
 
 #include "core/report/Report.h"
+#include "ui/print/PdfFile.h"
+#include "ui/print/ReportPaper.h"
 
 #include <QCoreApplication>
 
@@ -91,7 +93,12 @@ Result<Reply> runReport(Desk& desk, const ReportWish& wish)
     TRY_LET(made, reports.run(station->session(), wish.name, period));
     if (wish.out.isEmpty())
         return Reply{desk.json ? QJsonValue(toJson(made)) : QJsonValue(asText(made))};
-    TRY(reports.exportTo(station->session(), made, *format, wish.out));
+    if (format) {
+        TRY(reports.exportTo(station->session(), made, *format, wish.out));
+    } else {
+        TRY_LET(paper, station->services().reportPapers.paper(station->session(), print::reportTable(made)));
+        TRY(print::writePdf({paper}, wish.out));
+    }
     return Reply{QJsonObject{{QStringLiteral("file"), wish.out}, {QStringLiteral("format"), wish.format},
         {QStringLiteral("name"), made.name}, {QStringLiteral("rows"), qint64(made.rows.size())}}};
 }

@@ -394,11 +394,16 @@ private:
         *by.value = "month";
         run.get_option("--by")->check(CLI::IsMember({"day", "week", "month", "quarter", "year"}));
         const auto codes = value(run, "--codes", false, "diagnoses by the whole code, not by category");
-        Text format = optional(run, "--format", "json, csv or xlsx");
+        Text format = optional(run, "--format", "json, csv, xlsx or pdf");
         *format.value = "json";
-        run.get_option("--format")->check(CLI::IsMember({"json", "csv", "xlsx"}));
+        run.get_option("--format")->check(CLI::IsMember({"json", "csv", "xlsx", "pdf"}));
         const auto out = optional(run, "--out", "the file; json is shown when there is none");
-        does(run, [=](Desk& desk) { return runReport(desk, {name(), from(), to(), by(), *codes, format(), out()}); });
+        run.callback([=, this] {
+            m_needsFonts = format() == u"pdf";
+            m_command = [=](Desk& desk) {
+                return runReport(desk, {name(), from(), to(), by(), *codes, format(), out()});
+            };
+        });
     }
 
     CLI::App m_app;

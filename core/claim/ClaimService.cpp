@@ -3,6 +3,7 @@
 
 #include "core/base/SafeFile.h"
 #include "core/claim/Compose.h"
+#include "core/claim/MonthCheck.h"
 #include "core/crypto/Sha256.h"
 #include "core/storage/Database.h"
 
@@ -83,15 +84,19 @@ Result<Verification> ClaimService::check(
     TRY_LET(staff, reader.staffNames());
     const DefinitionBook book(m_catalogue);
     ClaimChecker checker(m_catalogue, book, {&m_catalogue, staff});
+    MonthTally tally(from, to, m_ledger.clock.today());
     Verification result;
     for (const Due& due : visits) {
         if (progress && !progress(result.claims, static_cast<int>(visits.size())))
             return stopped();
         TRY_LET(source, reader.read(due.visit));
-        TRY_LET(findings, checker.check(compose(source)));
+        const Claim claim = compose(source);
+        TRY_LET(findings, checker.check(claim));
+        tally.add(claim.day(), findings);
         result.findings.insert(result.findings.end(), findings.begin(), findings.end());
         ++result.claims;
     }
+    TRY(tally.write(m_ledger.db, m_ledger.clock.now()));
     return result;
 }
 

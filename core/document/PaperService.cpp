@@ -240,9 +240,13 @@ Result<std::vector<Paper>> PaperService::paper(
 {
     TRY(session.require(Permission::PrintPapers));
     const auto known = kinds().find(kind);
-    if (known == kinds().end())
+    if (known == kinds().end()) {
+        QStringList names;
+        for (const auto& [name, printed] : kinds())
+            names << name;
         return fail(ErrorKind::Usage, QStringLiteral("paper.unknownKind"),
-            tr("There is no paper %1. Known are: %2.").arg(kind, m_templates.kinds().join(QStringLiteral(", "))));
+            tr("There is no paper %1. Known are: %2.").arg(kind, names.join(QStringLiteral(", "))));
+    }
     const auto& anyOf = known->second.anyOf;
     if (std::ranges::none_of(anyOf, [&](Permission permission) { return session.may(permission); }) && !anyOf.empty())
         TRY(session.require(anyOf.front()));

@@ -87,27 +87,35 @@ Row rowOf(const QString& key, const QString& label, std::span<const Group> group
     return {key, label, {visits, static_cast<qint64>(repeated.begin() - patients.begin()), share}};
 }
 
-/// The name in the language of the moment; empty when no list of the day knows the code.
-Result<QString> nameOf(const catalog::Catalogue& catalogue, const QString& code, QDate day)
+/// A disease by its names in both languages; empty ones when no list of the day knows the code.
+struct Names {
+    QString listed;
+    QString shown; ///< in the language of the moment
+};
+
+Result<Names> namesOf(const catalog::Catalogue& catalogue, const QString& code, QDate day)
 {
     TRY_LET(entry, catalogue.find(catalog::Kind::Icd10, code, day));
     if (!entry) {
         TRY_LET(traditional, catalogue.find(catalog::Kind::Traditional, code, day));
-        return traditional ? traditional->name : QString();
+        return traditional ? Names{traditional->name, traditional->name} : Names();
     }
     const auto diagnosis = catalog::Diagnosis::from(*entry);
-    const bool vietnamese = QLocale().language() == QLocale::Vietnamese;
-    return vietnamese || diagnosis.nameEn.isEmpty() ? diagnosis.nameVi : diagnosis.nameEn;
+    const bool inEnglish = QLocale().language() != QLocale::Vietnamese && !diagnosis.nameEn.isEmpty();
+    return Names{diagnosis.nameVi, inEnglish ? diagnosis.nameEn : diagnosis.nameVi};
 }
 
-Result<QString> labelOf(const catalog::Catalogue& catalogue, const Group& group, QDate day)
+Result<void> nameRow(Row& row, const catalog::Catalogue& catalogue, const Group& group, QDate day)
 {
-    TRY_LET(own, nameOf(catalogue, group.code, day));
-    if (!own.isEmpty())
-        return group.code + u' ' + own;
-    TRY_LET(listed, nameOf(catalogue, group.commonest, day));
-    const QString name = listed.isEmpty() ? group.commonestName : listed;
-    return group.code + u' ' + (group.codes > 1 ? tr("%1, and others of this group").arg(name) : name);
+    TRY_LET(names, namesOf(catalogue, group.code, day));
+    if (names.listed.isEmpty()) {
+        TRY_LET(commonest, namesOf(catalogue, group.commonest, day));
+        names = commonest.listed.isEmpty() ? Names{group.commonestName, group.commonestName} : commonest;
+        row.isGroup = group.codes > 1;
+    }
+    row.listed = names.listed;
+    row.label = group.code + u' ' + (row.isGroup ? tr("%1, and others of this group").arg(names.shown) : names.shown);
+    return {};
 }
 
 } // namespace
@@ -128,8 +136,8 @@ Result<Report> diagnosesReport(storage::Database& db, const catalog::Catalogue& 
     const std::span<const Group> every(groups);
     const auto shown = every.first(std::min(kShown, every.size()));
     for (const Group& group : shown) {
-        TRY_LET(label, labelOf(catalogue, group, period.to));
-        report.rows.push_back(rowOf(group.code, label, {&group, 1}, all));
+        report.rows.push_back(rowOf(group.code, {}, {&group, 1}, all));
+        TRY(nameRow(report.rows.back(), catalogue, group, period.to));
     }
     if (const auto rest = every.subspan(shown.size()); !rest.empty())
         report.rows.push_back(rowOf(QStringLiteral("others"), tr("Others"), rest, all));

@@ -43,6 +43,8 @@ struct Row {
     QString key;               ///< stable: `2026-11`, `J06`, `15-24`, `others`
     QString label;             ///< in the language of the program
     std::vector<qint64> cells; ///< as many as there are columns, in their order
+    QString listed = {};       ///< of a diagnosis: its name in the disease list, which papers print in every language
+    bool isGroup = false;      ///< `listed` is the name of the commonest of several codes
 };
 
 /// The answer of every report, for a chart and a table alike: `rows` are the points or bars in their order, `columns`

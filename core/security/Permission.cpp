@@ -40,6 +40,7 @@ const std::vector<Grant>& grants()
         {Permission::MakeBundles, "makeBundles", {Head}},
         {Permission::ReadJournal, "readJournal", {Head, Administrator}},
         {Permission::VerifyJournal, "verifyJournal", {Head, Administrator}},
+        {Permission::ReadDuties, "readDuties", {Reception, Clinician, Midwife, Pharmacist, Head, Administrator}},
         // figures name nobody; the desk has no need of them, and those who make the station's returns take them out
         {Permission::ReadReports, "readReports", {Clinician, Midwife, Pharmacist, Head, Administrator}},
         {Permission::ExportReports, "exportReports", {Clinician, Midwife, Head}},

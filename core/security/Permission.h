@@ -39,6 +39,7 @@ enum class Permission {
     MakeBundles,
     ReadJournal, ///< who did what, without what was done
     VerifyJournal,
+    ReadDuties, ///< what today asks of oneself
     ReadReports,
     ExportReports, ///< writes or prints the station's figures
 };

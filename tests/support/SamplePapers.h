@@ -7,6 +7,7 @@
 #include "core/document/Prescription.h"
 #include "core/document/Receipt.h"
 #include "core/document/Referral.h"
+#include "core/document/ReportTable.h"
 #include "core/document/VisitSlip.h"
 
 namespace tramyte::samples {
@@ -329,6 +330,28 @@ inline document::Receipt aReceipt()
     receipt.cashier = QStringLiteral("Trần Thị Mẫu");
     receipt.paymentCode = QStringLiteral("00020101021238540010A00000072701240006970415011012345678900208QRIBFTTA");
     return receipt;
+}
+
+inline document::ReportTable aReportTable()
+{
+    using Cell = document::ReportTable::Cell;
+    document::ReportTable table;
+    table.station = aStation();
+    table.print = aPrint();
+    table.report = QStringLiteral("diagnoses");
+    table.from = QDate(2026, 1, 1);
+    table.to = QDate(2026, 10, 31);
+    table.steps = QStringLiteral("month");
+    const auto cells = [](qint64 visits, qint64 people, qint64 share) {
+        return std::vector<Cell>{
+            {Cell::Kind::Count, visits}, {Cell::Kind::Count, people}, {Cell::Kind::Percent, share}};
+    };
+    table.rows = {{QStringLiteral("J02"), QString(), QStringLiteral("Viêm họng cấp"), true, cells(1234, 5, 66'667)},
+        {QStringLiteral("others"), QString(), QString(), false, cells(2, 2, 33'333)}};
+    table.total = {{QStringLiteral("total"), QString(), QString(), false, cells(1236, 7, 100'000)}};
+    table.preparer = QStringLiteral("Trần Thị Mẫu");
+    table.head = QStringLiteral("Lê Thị Mẫu");
+    return table;
 }
 
 } // namespace tramyte::samples

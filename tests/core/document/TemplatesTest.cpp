@@ -144,6 +144,10 @@ TEST_CASE("templates and models name the same fields", "[document]")
         agrees(QStringLiteral("prescription"), templateModel(samples::aNarcoticPrescription(), QStringLiteral("x")),
             templateModel(Prescription(), {}));
     }
+    SECTION("report")
+    {
+        agrees(QStringLiteral("report"), templateModel(samples::aReportTable()), templateModel(ReportTable()));
+    }
     SECTION("cost statement")
     {
         agrees(

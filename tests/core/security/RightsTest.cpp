@@ -8,8 +8,10 @@
 #include "core/catalog/SettingService.h"
 #include "core/claim/ClaimService.h"
 #include "core/document/PaperService.h"
+#include "core/document/ReportPaperService.h"
 #include "core/patient/PatientService.h"
 #include "core/prescription/PrescriptionService.h"
+#include "core/report/DutyService.h"
 #include "core/report/ReportService.h"
 #include "core/security/DraftService.h"
 #include "core/security/JournalService.h"
@@ -161,6 +163,10 @@ public:
             {"ClaimService::exportTo", {P::ExportClaims, [&](auto& s) { return errorIn(m_claims.exportTo(s, {})); }}},
             {"PaperService::paper",
                 {P::PrintPapers, [&](auto& s) { return errorIn(m_papers.paper(s, "receipt", 7)); }}},
+            {"ReportPaperService::paper",
+                {P::ExportReports, [&](auto& s) { return errorIn(m_reportPapers.paper(s, {})); }}},
+            {"DutyService::list", {P::ReadDuties, [&](auto& s) { return errorIn(m_duties.list(s)); }}},
+            {"DutyService::figures", {P::ReadQueue, [&](auto& s) { return errorIn(m_duties.figures(s, day)); }}},
             {"ReportService::run",
                 {P::ReadReports,
                     [&](auto& s) {
@@ -235,6 +241,8 @@ private:
     catalog::CatalogImport m_import{m_db.ledger};
     claim::ClaimService m_claims{m_db.ledger, *m_lists, "01234"};
     document::PaperService m_papers{m_db.ledger, *m_lists, "01234", false};
+    document::ReportPaperService m_reportPapers{m_db.ledger, *m_lists, "01234", false};
+    report::DutyService m_duties{m_db.ledger, *m_lists};
     report::ReportService m_reports{m_db.ledger, *m_lists};
     sync::BundleService m_bundles{m_db.ledger, {}};
     sync::ExchangeService m_exchange{m_db.ledger};
