@@ -53,7 +53,7 @@ Result<Reply> exportClaims(
     options.from = period.from;
     options.to = period.to;
     options.folder = folder;
-    options.per = per == u"day" ? claim::PerFile::Day : per == u"month" ? claim::PerFile::Month : claim::PerFile::Visit;
+    options.per = claim::perFileOf(per).value_or(claim::PerFile::Visit);
     options.sinceLast = sinceLast;
     TRY_LET(station, desk.station());
     TRY_LET(done, station->services().claims.exportTo(station->session(), options, progressLine()));

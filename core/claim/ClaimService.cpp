@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/claim/ClaimService.h"
 
-#include "core/base/SafeFile.h"
+#include "core/claim/ClaimLog.h"
 #include "core/claim/Compose.h"
+#include "core/claim/FileFiller.h"
 #include "core/claim/MonthCheck.h"
-#include "core/crypto/Sha256.h"
 #include "core/storage/Database.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QSet>
+#include <algorithm>
 
 namespace tramyte::claim {
 
-namespace {
+using security::Permission;
 
-const QString kCheckIns = QStringLiteral("checkin");
+namespace {
 
 QString tr(const char* text)
 {
@@ -29,70 +30,61 @@ Result<void> checkPeriod(QDate from, QDate to)
     return failField(QStringLiteral("to"), QStringLiteral("period.wrong"), tr("The period ends before it begins."));
 }
 
-tl::unexpected<Error> stopped()
+Money askedFor(const ClaimSource& source)
 {
-    return fail(ErrorKind::Conflict, QStringLiteral("claim.stopped"), tr("The work was stopped."));
+    Money sum;
+    for (const ClaimDrugLine& line : source.drugs)
+        sum += line.amounts.fund;
+    for (const ClaimServiceLine& line : source.services)
+        sum += line.amounts.fund;
+    return sum;
 }
 
-/// The name of the file that a visit goes into.
-QString fileName(PerFile per, const QString& station, const Claim& claim)
+CheckedClaim claimOf(const DueVisit& due, const ClaimSource& source, const std::vector<Finding>& findings)
 {
-    switch (per) {
-    case PerFile::Visit: return claim.visit() + QStringLiteral(".xml");
-    case PerFile::Day:
-        return station + u'-' + claim.day().toString(QStringLiteral("yyyyMMdd")) + QStringLiteral(".xml");
-    case PerFile::Month:
-        return station + u'-' + claim.day().toString(QStringLiteral("yyyyMM")) + QStringLiteral(".xml");
-    }
-    Q_UNREACHABLE();
+    CheckedClaim claim{
+        due.visit, due.patient, source.visit.code, source.patient.fullName, due.closedAt, due.isSent, 0, 0};
+    for (const Finding& finding : findings)
+        ++(finding.severity == Severity::Error ? claim.errors : claim.warnings);
+    return claim;
 }
 
 } // namespace
+
+const CheckedClaim* CheckedPeriod::find(const QString& code) const
+{
+    const auto found = std::ranges::find(visits, code, &CheckedClaim::code);
+    return code.isEmpty() || found == visits.end() ? nullptr : &*found;
+}
 
 ClaimService::ClaimService(journal::Ledger& ledger, const catalog::Catalogue& catalogue, QString station)
     : m_ledger(ledger), m_catalogue(catalogue), m_station(std::move(station))
 {
 }
 
-Result<std::vector<ClaimService::Due>> ClaimService::insuredVisits(QDate from, QDate to, bool sinceLast)
-{
-    static const char* all = R"sql(
-        SELECT id, revision FROM visit
-        WHERE closed_at >= :from AND closed_at < :to AND status = 'closed' AND card_id IS NOT NULL
-        ORDER BY closed_at, id)sql";
-    static const char* unsent = R"sql(
-        SELECT id, revision FROM visit
-        WHERE closed_at >= :from AND closed_at < :to AND status = 'closed' AND card_id IS NOT NULL
-              AND NOT EXISTS (SELECT 1 FROM claim_sent s WHERE s.visit_id = visit.id
-                              AND s.visit_revision = visit.revision)
-        ORDER BY closed_at, id)sql";
-    return m_ledger.db.query(sinceLast ? unsent : all)
-        .bind(":from", startOfDay(from))
-        .bind(":to", startOfDay(to.addDays(1)))
-        .all([](const storage::Row& row) {
-            return Due{row.id<visit::VisitId>(0), row.number(1)};
-        });
-}
-
-Result<Verification> ClaimService::check(
+Result<CheckedPeriod> ClaimService::check(
     const security::Session& session, QDate from, QDate to, const std::function<bool(int, int)>& progress)
 {
-    TRY(session.require(security::Permission::CheckClaims));
+    TRY(session.require(Permission::CheckClaims));
     TRY(checkPeriod(from, to));
-    TRY_LET(visits, insuredVisits(from, to, false));
+    TRY_LET(visits, ClaimLog(m_ledger.db).due(from, to));
     SourceReader reader(m_ledger.db, m_station);
     TRY_LET(staff, reader.staffNames());
     const DefinitionBook book(m_catalogue);
     ClaimChecker checker(m_catalogue, book, {&m_catalogue, staff});
     MonthTally tally(from, to, m_ledger.clock.today());
-    Verification result;
-    for (const Due& due : visits) {
-        if (progress && !progress(result.claims, static_cast<int>(visits.size())))
-            return stopped();
+    CheckedPeriod result;
+    result.due = static_cast<int>(visits.size());
+    for (const DueVisit& due : visits) {
+        result.stopped = progress && !progress(result.claims, result.due);
+        if (result.stopped)
+            return result; // a month that was checked in part is not written down
         TRY_LET(source, reader.read(due.visit));
         const Claim claim = compose(source);
         TRY_LET(findings, checker.check(claim));
         tally.add(claim.day(), findings);
+        result.visits.push_back(claimOf(due, source, findings));
+        result.asked += askedFor(source);
         result.findings.insert(result.findings.end(), findings.begin(), findings.end());
         ++result.claims;
     }
@@ -100,27 +92,36 @@ Result<Verification> ClaimService::check(
     return result;
 }
 
-Result<void> ClaimService::writeFile(
-    const ExportOptions& options, const QString& name, const std::vector<Claim>& claims, const std::vector<Due>& visits)
+Result<void> ClaimService::writeFiles(
+    const ExportOptions& options, const std::function<bool(int, int)>& progress, ExportOutcome& outcome)
 {
+    TRY_LET(visits, ClaimLog(m_ledger.db).due(options.from, options.to));
+    if (options.sinceLast)
+        std::erase_if(visits, [](const DueVisit& due) { return due.isSent; });
+    outcome.due = static_cast<int>(visits.size());
+    SourceReader reader(m_ledger.db, m_station);
     const DefinitionBook book(m_catalogue);
-    TRY_LET(bytes, ClaimWriter(book).write(ClaimFile{m_station, m_ledger.clock.today(), claims}));
-    TRY(writeSafely(QDir(options.folder).filePath(name), bytes));
-    const QString sha256 = QString::fromLatin1(crypto::Sha256::of(bytes).toHex());
-    const Instant now = m_ledger.clock.now();
+    FileFiller filler(m_ledger, book, m_station, options, outcome);
+    int taken = 0;
+    for (const DueVisit& due : visits) {
+        outcome.stopped = progress && !progress(taken, outcome.due);
+        if (outcome.stopped)
+            return filler.stop();
+        TRY_LET(source, reader.read(due.visit));
+        TRY(filler.add(due, compose(source), composeCheckIn(source)));
+        ++taken;
+    }
+    return filler.finish();
+}
+
+Result<void> ClaimService::writeDown(
+    const security::Session& session, const ExportOptions& options, const ExportOutcome& outcome, bool whole)
+{
+    const DoneExport done{m_ledger.ids.next<ExportId>(), options, outcome.claims,
+        static_cast<int>(outcome.files.size()), whole, m_ledger.clock.now(), {}};
     return m_ledger.db.transaction([&]() -> Result<void> {
-        for (const Due& due : visits)
-            TRY(m_ledger.db
-                    .query(R"sql(
-                INSERT INTO claim_sent(id, visit_id, visit_revision, file, sha256, sent_at)
-                VALUES (:id, :visit, :revision, :file, :sha256, :at))sql")
-                    .bind(":id", m_ledger.ids.next<Id<struct ClaimSentTag>>())
-                    .bind(":visit", due.visit)
-                    .bind(":revision", due.revision)
-                    .bind(":file", name)
-                    .bind(":sha256", sha256)
-                    .bind(":at", now)
-                    .run());
+        TRY(ClaimLog(m_ledger.db).insert(done, session.user));
+        TRY(m_ledger.journal.record(session.user, journal::Action::Export, {QStringLiteral("claim"), done.id.value}));
         return {};
     });
 }
@@ -128,55 +129,24 @@ Result<void> ClaimService::writeFile(
 Result<ExportOutcome> ClaimService::exportTo(
     const security::Session& session, const ExportOptions& options, const std::function<bool(int, int)>& progress)
 {
-    TRY(session.require(security::Permission::ExportClaims));
+    TRY(session.require(Permission::ExportClaims));
     TRY(checkPeriod(options.from, options.to));
-    if (!QDir().mkpath(QDir(options.folder).filePath(kCheckIns)))
+    if (!QDir().mkpath(QDir(options.folder).filePath(QStringLiteral("checkin"))))
         return fail(ErrorKind::Io, QStringLiteral("claim.folder"),
             tr("The folder %1 cannot be made. Check the disk and its permissions.").arg(options.folder));
-    TRY_LET(visits, insuredVisits(options.from, options.to, options.sinceLast));
-    SourceReader reader(m_ledger.db, m_station);
-    const DefinitionBook book(m_catalogue);
-    ClaimWriter writer(book);
     ExportOutcome outcome;
-    std::vector<Claim> claims; // of the file that is being filled
-    std::vector<Due> inFile;
-    QString name;
-    const auto finish = [&]() -> Result<void> {
-        if (claims.empty())
-            return {};
-        TRY(writeFile(options, name, claims, inFile));
-        outcome.files << name;
-        claims.clear();
-        inFile.clear();
-        return {};
-    };
-    for (const Due& due : visits) { // in the order of their end, so each file's visits follow each other
-        if (progress && !progress(outcome.claims, static_cast<int>(visits.size())))
-            return stopped();
-        TRY_LET(source, reader.read(due.visit));
-        Claim claim = compose(source);
-        const QString wanted = fileName(options.per, m_station, claim);
-        if (wanted != name) {
-            TRY(finish());
-            name = wanted;
-        }
-        if (const auto notice = composeCheckIn(source)) {
-            TRY_LET(bytes, writer.write(CheckInFile{{*notice}}));
-            const QString file = kCheckIns + u'/' + claim.visit() + QStringLiteral(".xml");
-            TRY(writeSafely(QDir(options.folder).filePath(file), bytes));
-            outcome.checkIns << file;
-        }
-        claims.push_back(std::move(claim));
-        inFile.push_back(due);
-        ++outcome.claims;
-    }
-    TRY(finish());
-    TRY(m_ledger.db.transaction([&] {
-        return m_ledger.journal.record(
-            session.user, journal::Action::Export, {QStringLiteral("claim"), outcome.claims});
-    }));
+    const auto written = writeFiles(options, progress, outcome);
+    if (written || !outcome.files.isEmpty()) // also what an error left behind is written down
+        TRY(writeDown(session, options, outcome, written && !outcome.stopped));
     m_ledger.changes.announce(Topic::Claims);
+    TRY(written);
     return outcome;
+}
+
+Result<std::vector<DoneExport>> ClaimService::exports(const security::Session& session, int limit) const
+{
+    TRY(session.require(Permission::CheckClaims));
+    return ClaimLog(m_ledger.db).exports(limit);
 }
 
 } // namespace tramyte::claim

@@ -161,6 +161,7 @@ public:
                 {P::EditCatalog, [&](auto& s) { return errorIn(m_import.installBuiltIn(s, m_noLists)); }}},
             {"ClaimService::check", {P::CheckClaims, [&](auto& s) { return errorIn(m_claims.check(s, day, day)); }}},
             {"ClaimService::exportTo", {P::ExportClaims, [&](auto& s) { return errorIn(m_claims.exportTo(s, {})); }}},
+            {"ClaimService::exports", {P::CheckClaims, [&](auto& s) { return errorIn(m_claims.exports(s)); }}},
             {"PaperService::paper",
                 {P::PrintPapers, [&](auto& s) { return errorIn(m_papers.paper(s, "receipt", 7)); }}},
             {"ReportPaperService::paper",
