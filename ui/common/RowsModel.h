@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 #include <QFont>
+#include <QIcon>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -20,6 +21,7 @@ struct RowColumn {
     bool isFigure = false;                           ///< right-aligned
     std::function<std::optional<Colour>(const Row&)> shade = {};
     bool isStrong = false;
+    std::function<QIcon(const Row&)> picture = {}; ///< before the words, never instead of them
 };
 
 /// A list of plain values that core gave out; never writes. `reset` keeps nothing of the old rows: the table that shows
@@ -76,6 +78,10 @@ public:
         case Qt::ForegroundRole:
             if (const auto shade = column.shade ? column.shade(row) : std::nullopt)
                 return colour(*shade);
+            return {};
+        case Qt::DecorationRole:
+            if (column.picture)
+                return column.picture(row);
             return {};
         case Qt::FontRole:
             if (column.isStrong) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Sections.h"
 
+#include "ui/claim/ClaimsPage.h"
 #include "ui/today/TodayPage.h"
 #include "ui/visit/ConsultationPage.h"
 
@@ -23,6 +24,8 @@ const std::vector<Section>& sections()
         {"today", QT_TRANSLATE_NOOP("tramyte::ui", "Today"), "view-calendar-day", {P::ReadQueue}, &make<TodayPage>},
         {"consultation", QT_TRANSLATE_NOOP("tramyte::ui", "Consultation"), "document-edit",
             {P::ReadVisits, P::RecordVitals}, &make<ConsultationPage>},
+        {"claims", QT_TRANSLATE_NOOP("tramyte::ui", "Insurance"), "security-high-symbolic", {P::CheckClaims},
+            &make<ClaimsPage>},
     };
     return list;
 }
