@@ -18,7 +18,8 @@ QString keysPath(const QString& folder)
 }
 
 /// A desk on `services`; `beside` opens further ones.
-ui::Desk deskOn(Services& services, const Station& station, std::function<Result<std::shared_ptr<ui::Desk>>()> beside)
+ui::Desk deskOn(Services& services, const Station& station, ui::BackupWork& backupWork,
+    std::function<Result<std::shared_ptr<ui::Desk>>()> beside)
 {
     return {
         .session = station.session(),
@@ -40,6 +41,10 @@ ui::Desk deskOn(Services& services, const Station& station, std::function<Result
         .consultations = services.consultations,
         .papers = services.papers,
         .claims = services.claims,
+        .exchange = services.exchange,
+        .bundles = services.bundles,
+        .backups = services.backups,
+        .backupWork = backupWork,
         .openBeside = std::move(beside),
     };
 }
@@ -47,6 +52,7 @@ ui::Desk deskOn(Services& services, const Station& station, std::function<Result
 /// Services and the desk on them, which goes with them.
 struct Beside {
     std::unique_ptr<Services> services;
+    std::optional<StationBackups> backups;
     std::optional<ui::Desk> desk;
 };
 
@@ -130,10 +136,12 @@ Result<void> StationDoor::enter(const QString& user)
                 QCoreApplication::instance(),
                 [this, topic, ids] { m_station->services().changes().announce(topic, ids); }, Qt::QueuedConnection);
         });
-        owner->desk.emplace(deskOn(*owner->services, *m_station, {}));
+        owner->backups.emplace(*m_station, *owner->services);
+        owner->desk.emplace(deskOn(*owner->services, *m_station, *owner->backups, {}));
         return std::shared_ptr<ui::Desk>(owner, &*owner->desk);
     };
-    m_desk = std::make_unique<ui::Desk>(deskOn(m_station->services(), *m_station, std::move(beside)));
+    m_backups = std::make_unique<StationBackups>(*m_station, m_station->services());
+    m_desk = std::make_unique<ui::Desk>(deskOn(m_station->services(), *m_station, *m_backups, std::move(beside)));
     return {};
 }
 

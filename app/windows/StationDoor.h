@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/Station.h"
+#include "app/windows/StationBackups.h"
 #include "ui/shell/Door.h"
 
 namespace tramyte::app {
@@ -33,6 +34,7 @@ private:
     crypto::DerivationCost m_cost;
     std::unique_ptr<Station> m_station;
     QString m_openedBy; ///< who opened it, until that user enters
+    std::unique_ptr<StationBackups> m_backups;
     std::unique_ptr<ui::Desk> m_desk;
 };
 

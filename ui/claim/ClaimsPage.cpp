@@ -36,8 +36,8 @@ ClaimsPage::ClaimsPage(Desk& desk, QWidget* parent)
     : Page(desk, parent), m_period(new PeriodEdit(desk.clock)), m_per(new QComboBox), m_sinceLast(new QCheckBox),
       m_closing(makeLabel({}, "hint")), m_check(makeButton(tr("Check"), Qt::Key_F5)),
       m_export(makePrimaryButton(tr("Export"), Qt::Key_F8)), m_notice(new Notice), m_task(new Task),
-      m_tabs(new QTabWidget), m_summary(new ClaimSummary), m_findings(new FindingsList(desk)), m_exports(new ExportsList(desk)),
-      m_stale(makeLabel({}, "warning"))
+      m_tabs(new QTabWidget), m_summary(new ClaimSummary), m_findings(new FindingsList(desk)),
+      m_exports(new ExportsList(desk)), m_stale(makeLabel({}, "warning"))
 {
     auto* layout = pageLayout(this);
     auto* actions = addTitleRow(layout, makeLabel(tr("Insurance claims"), "title"));

@@ -46,8 +46,17 @@ class PaperService;
 namespace tramyte::claim {
 class ClaimService;
 }
+namespace tramyte::sync {
+class BundleService;
+class ExchangeService;
+}
+namespace tramyte::backup {
+class BackupService;
+}
 
 namespace tramyte::ui {
+
+class BackupWork;
 
 /// What the windows work with: who works, and every service on one connection. Made by the program; all of it lives
 /// longer than the windows that are given it. Include the headers of the services that you call.
@@ -71,6 +80,10 @@ struct Desk {
     bill::ConsultationService& consultations;
     document::PaperService& papers;
     claim::ClaimService& claims;
+    sync::ExchangeService& exchange;
+    sync::BundleService& bundles;
+    backup::BackupService& backups;
+    BackupWork& backupWork; ///< what of it needs the station's key
 
     /// The same services on a connection of its own, for slow work in another thread (see Task).
     std::function<Result<std::shared_ptr<Desk>>()> openBeside;

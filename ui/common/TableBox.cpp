@@ -249,7 +249,8 @@ void TableBox::takeWidths()
         = QSettings().value(QStringLiteral("widths/") + objectName()).toString().split(QLatin1Char(' '));
     if (kept.size() == m_proxy->columnCount()) {
         for (int column = 0; column < kept.size(); ++column)
-            m_view->setColumnWidth(column, std::max(24, kept[column].toInt()));
+            m_view->setColumnWidth(column, // never less than its head, which may speak another language now
+                std::max(m_view->horizontalHeader()->sectionSizeHint(column), kept[column].toInt()));
         m_hasWidths = true;
     } else if (m_proxy->rowCount() > 0) {
         m_view->resizeColumnsToContents();

@@ -42,6 +42,8 @@ QLabel* makeSentence(const QString& text, const char* kind, QWidget* parent)
     auto* label = makeLabel(text, kind, parent);
     label->setWordWrap(true);
     label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    // its height follows from its width; without this a page would also ask for the height at a guessed, narrow width
+    label->setMinimumHeight(1);
     return label;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/security/Session.h"
 #include "ui/common/Widgets.h"
+#include "ui/shell/DueBackups.h"
 #include "ui/shell/HelpPanel.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/SearchBox.h"
@@ -62,6 +63,10 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     layout->addWidget(m_status);
     addShortcuts();
     connect(m_status, &StatusLine::wanted, this, &MainWindow::go);
+    auto* backups = new DueBackups(desk, this);
+    connect(backups, &DueBackups::done, this, [this](const QString& problem) {
+        m_status->say(problem.isEmpty() ? tr("The program made a backup or proved one.") : problem);
+    });
     for (const Section& section : sections())
         if (mayOpen(section, desk.session)) {
             go({QLatin1String(section.key), 0, {}});

@@ -2,6 +2,7 @@
 #include "ui/shell/Sections.h"
 
 #include "ui/claim/ClaimsPage.h"
+#include "ui/exchange/ExchangePage.h"
 #include "ui/today/TodayPage.h"
 #include "ui/visit/ConsultationPage.h"
 
@@ -26,6 +27,8 @@ const std::vector<Section>& sections()
             {P::ReadVisits, P::RecordVitals}, &make<ConsultationPage>},
         {"claims", QT_TRANSLATE_NOOP("tramyte::ui", "Insurance"), "security-high-symbolic", {P::CheckClaims},
             &make<ClaimsPage>},
+        {"exchange", QT_TRANSLATE_NOOP("tramyte::ui", "Exchange"), "document-export", {P::MakeBundles, P::MakeBackups},
+            &make<ExchangePage>},
     };
     return list;
 }

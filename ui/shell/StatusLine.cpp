@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/StatusLine.h"
 
+#include "core/backup/BackupService.h"
 #include "core/settings/Installation.h"
+#include "core/sync/ExchangeService.h"
 #include "ui/common/Text.h"
 #include "ui/common/Widgets.h"
 
@@ -14,6 +16,15 @@ namespace {
 
 constexpr int kRefreshMs = 60'000;
 constexpr int kSentenceMs = 12'000;
+
+/// Words of the line; what somebody should look at also by an icon and a colour.
+void tell(QPushButton& button, const QString& words, bool isWorrying)
+{
+    button.setText(words);
+    button.setAccessibleName(words);
+    button.setIcon(isWorrying ? icon(QStringLiteral("dialog-warning-symbolic")) : QIcon());
+    setKind(button, isWorrying ? "worry" : "link");
+}
 
 } // namespace
 
@@ -34,17 +45,28 @@ StatusLine::StatusLine(Desk& desk, QWidget* parent)
     layout->addWidget(m_backup);
     layout->addStretch();
     layout->addWidget(m_sentence);
-    for (QPushButton* button : {m_export, m_backup})
-        connect(button, &QPushButton::clicked, this, [this] { Q_EMIT wanted({QStringLiteral("exchange"), 0, {}}); });
+    m_export->setObjectName(QStringLiteral("lastExportButton"));
+    m_backup->setObjectName(QStringLiteral("lastBackupButton"));
+    const std::pair<QPushButton*, QString> ways[]
+        = {{m_export, QStringLiteral("send")}, {m_backup, QStringLiteral("backups")}};
+    for (const auto& [button, part] : ways) {
+        button->setFocusPolicy(Qt::NoFocus); // told to everybody; the keyboard goes by the section
+        connect(button, &QPushButton::clicked, this, [this, part = part] {
+            Q_EMIT wanted({QStringLiteral("exchange"), 0, part});
+        });
+    }
     m_timer->setInterval(kRefreshMs);
     connect(m_timer, &QTimer::timeout, this, &StatusLine::refresh);
     m_timer->start();
     m_fade->setSingleShot(true);
     m_fade->setInterval(kSentenceMs);
     connect(m_fade, &QTimer::timeout, m_sentence, &QLabel::clear);
-    m_subscription = desk.changes.subscribe([this](Topic, const std::vector<qint64>&) {
+    m_subscription = desk.changes.subscribe([this](Topic topic, const std::vector<qint64>&) {
         m_savedAt = m_desk.clock.now();
-        refresh();
+        if (topic == Topic::Exports || topic == Topic::Settings)
+            refresh();
+        else
+            showSaved();
     });
     refresh();
 }
@@ -62,10 +84,42 @@ void StatusLine::say(const QString& sentence)
 
 void StatusLine::refresh()
 {
+    showSaved();
+    showExport();
+    showBackup();
+}
+
+void StatusLine::showSaved()
+{
     m_saved->setText(m_savedAt ? tr("Saved %1").arg(shownTime(*m_savedAt)) : QString());
     m_saved->setVisible(m_savedAt.has_value());
-    m_export->hide();
-    m_backup->hide();
+}
+
+void StatusLine::showExport()
+{
+    const auto last = m_desk.exchange.lastExport(m_desk.session);
+    m_export->setVisible(last.has_value());
+    if (!last)
+        return;
+    tell(*m_export, last->at ? tr("Sent up: %1").arg(shownAgo(*last->at, m_desk.clock.now())) : tr("Sent up: never"),
+        last->remind);
+}
+
+void StatusLine::showBackup()
+{
+    const auto state = m_desk.backups.state(m_desk.session);
+    m_backup->setVisible(state.has_value());
+    if (!state)
+        return;
+    const bool isWorrying = state->due || state->proofDue || state->proofFailed;
+    if (!state->madeAt)
+        return tell(*m_backup, tr("Backup: never"), isWorrying);
+    const QString ago = shownAgo(*state->madeAt, m_desk.clock.now());
+    tell(*m_backup,
+        state->proofFailed    ? tr("Backup: %1, does not restore").arg(ago)
+            : state->provenAt ? tr("Backup: %1, proven").arg(ago)
+                              : tr("Backup: %1, not proven yet").arg(ago),
+        isWorrying);
 }
 
 } // namespace tramyte::ui

@@ -28,6 +28,9 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void showSaved();
+    void showExport();
+    void showBackup();
 
     Desk& m_desk;
     QLabel* m_saved;
