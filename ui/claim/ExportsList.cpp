@@ -41,7 +41,7 @@ std::vector<RowColumn<Row>> columns()
     list[3] = {tr("Files"), [](const Row& row) { return shownNumber(row.files); },
         [](const Row& row) { return row.files; }, true};
     list[4] = {tr("One file per"), [](const Row& row) { return perWord(row.options.per); }};
-    list[5] = {tr("What"),
+    list[5] = {tr("Contents"),
         [tr](const Row& row) { return row.options.sinceLast ? tr("new or changed") : tr("all of the period"); }};
     list[6] = {tr("State"), [tr](const Row& row) { return row.whole ? tr("Whole") : tr("Not finished"); }};
     list[6].shade = [](const Row& row) -> std::optional<Colour> {

@@ -155,9 +155,19 @@ void ConsultationPage::open(const Target& target)
     } else if (m_visit && !m_isEdited) {
         load(m_visit->id); // somebody may have changed it meanwhile
     }
-    if (!m_visit || !isOpen())
+    m_wantedField = target.field;
+    if (!m_visit)
         return;
-    if (target.field.isEmpty() || !m_form->focusField(target.field))
+    if (isOpen())
+        focusWanted();
+    else if (!m_amend->isHidden() && !m_wantedField.isEmpty())
+        m_amend->setFocus(Qt::OtherFocusReason); // what is to be mended there waits until the visit is open again
+}
+
+void ConsultationPage::focusWanted()
+{
+    const QString field = std::exchange(m_wantedField, QString());
+    if (field.isEmpty() || !m_form->focusField(field))
         m_form->focusReason();
 }
 
@@ -400,7 +410,7 @@ void ConsultationPage::amend()
         return;
     }
     load(m_visit->id);
-    m_form->focusReason();
+    focusWanted();
 }
 
 void ConsultationPage::putBack()

@@ -38,6 +38,7 @@ private:
     bool load(visit::VisitId id);
     void takeDraft();
     void showState();
+    void focusWanted();
     void edited();
     void tryOut();
     void say(const Issues& homeless);
@@ -58,6 +59,7 @@ private:
     bool m_draftIsDue = false;
     bool m_showAll = false; ///< after a refused save everything wrong is said
     QString m_token;
+    QString m_wantedField; ///< where someone wants to go once the visit is open again
     PatientBand* m_band;
     QWidget* m_nothing;
     QWidget* m_work;

@@ -9,6 +9,7 @@
 #include "ui/common/Prompt.h"
 #include "ui/common/TableBox.h"
 #include "ui/common/Task.h"
+#include "ui/shell/MainWindow.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -109,6 +110,35 @@ TEST_CASE("the claims page lists what the service finds", "[ui][claim]")
         CHECK(target.id == unweighed.value);
         CHECK(target.field == "weightKg");
     }
+}
+
+TEST_CASE("a closed visit is amended at the field that a finding named", "[ui][claim]")
+{
+    TestDesk station;
+    const auto visit = ClaimDays(station).visitOn(QDate(2026, 11, 4), false);
+    ui::MainWindow window(station.desk());
+    window.resize(1366, 768);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    window.go({"claims", 0, {}});
+    auto* page = dynamic_cast<ui::ClaimsPage*>(window.currentPage());
+    REQUIRE(page);
+    page->findChild<QPushButton*>("checkButton")->click();
+    REQUIRE(QTest::qWaitFor([&] { return page->checked().has_value(); }, 20000));
+    page->findChild<QComboBox*>("severityComboBox")->setCurrentIndex(1);
+    auto* table = page->findChild<ui::TableBox*>("claimFindings");
+    table->selectRow(0);
+    QTest::keyClick(table->view(), Qt::Key_Return);
+    settle();
+    REQUIRE(window.currentKey() == "consultation");
+    CHECK(ok(station.services().visits.view(station.session(), visit)).status == visit::Status::Closed);
+    CHECK(window.focusWidget()->objectName() == "amendButton");
+    ui::Prompt::answerInAdvance({QStringLiteral("Quên cân")});
+    static_cast<QPushButton*>(window.focusWidget())->click();
+    settle();
+    CHECK(window.focusWidget()->objectName() == "weightKgEdit");
+    ui::Prompt::answerInAdvance({});
 }
 
 TEST_CASE("a period is typed, and what is none is said beside it", "[ui][claim]")
