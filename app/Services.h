@@ -77,11 +77,11 @@ public:
     document::PaperService papers;
     claim::ClaimService claims;
     report::ReportService reports;
-    document::ReportPaperService reportPapers;
-    report::DutyService duties;
     sync::ExchangeService exchange{m_ledger};
     sync::BundleService bundles{m_ledger, stateReaders(), bundleExtras(*this)};
     backup::BackupService backups{m_ledger};
+    document::ReportPaperService reportPapers;
+    report::DutyService duties;
 };
 
 } // namespace tramyte::app

@@ -2,6 +2,251 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>tramyte::report::DutyService</name>
+    <message numerus="yes">
+        <source>%n people have an appointment today and have not come yet.</source>
+        <translation>
+            <numerusform>%n people have an appointment today and have not come yet.</numerusform>
+            <numerusform>%n people have an appointment today and have not come yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits of earlier days are still open, the oldest since %1. Close them.</source>
+        <translation>
+            <numerusform>%n visits of earlier days are still open, the oldest since %1. Close them.</numerusform>
+            <numerusform>%n visits of earlier days are still open, the oldest since %1. Close them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insured visits of %1 have not been exported as they are now.</source>
+        <translation>
+            <numerusform>%n insured visits of %1 have not been exported as they are now.</numerusform>
+            <numerusform>%n insured visits of %1 have not been exported as they are now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are left, until %1.</source>
+        <translation>
+            <numerusform>%n days are left, until %1.</numerusform>
+            <numerusform>%n days are left, until %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lots in stock have expired. Take them out of use.</source>
+        <translation>
+            <numerusform>%n lots in stock have expired. Take them out of use.</numerusform>
+            <numerusform>%n lots in stock have expired. Take them out of use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lots in stock expire within %1 days, the first on %2.</source>
+        <translation>
+            <numerusform>%n lots in stock expire within %1 days, the first on %2.</numerusform>
+            <numerusform>%n lots in stock expire within %1 days, the first on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medicines used in the last %1 days have no price in the list. Enter their prices.</source>
+        <translation>
+            <numerusform>%n medicines used in the last %1 days have no price in the list. Enter their prices.</numerusform>
+            <numerusform>%n medicines used in the last %1 days have no price in the list. Enter their prices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the lists of medicines, services and places of care are not the station&apos;s own yet. Import them.</source>
+        <translation>
+            <numerusform>%n of the lists of medicines, services and places of care are not the station&apos;s own yet. Import them.</numerusform>
+            <numerusform>%n of the lists of medicines, services and places of care are not the station&apos;s own yet. Import them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users have prescribed but have no professional title. Enter their titles.</source>
+        <translation>
+            <numerusform>%n users have prescribed but have no professional title. Enter their titles.</numerusform>
+            <numerusform>%n users have prescribed but have no professional title. Enter their titles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::ClaimsPage</name>
+    <message numerus="yes">
+        <source>%n visit(s) have errors that the insurer will refuse. Put them right first, or press F8 again to export all the same.</source>
+        <translation>
+            <numerusform>%n visit have errors that the insurer will refuse. Put them right first, or press F8 again to export all the same.</numerusform>
+            <numerusform>%n visits have errors that the insurer will refuse. Put them right first, or press F8 again to export all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation>
+            <numerusform>%n check-in</numerusform>
+            <numerusform>%n check-ins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::ListsTab</name>
+    <message numerus="yes">
+        <source>Nothing was loaded: %n row(s) must be put right first. The headings are: %1.</source>
+        <translation>
+            <numerusform>Nothing was loaded: %n row must be put right first. The headings are: %1.</numerusform>
+            <numerusform>Nothing was loaded: %n rows must be put right first. The headings are: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::PatientsPage</name>
+    <message numerus="yes">
+        <source>More than %n people fit. Type more to narrow the list.</source>
+        <translation>
+            <numerusform>More than %n people fit. Type more to narrow the list.</numerusform>
+            <numerusform>More than %n people fit. Type more to narrow the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people fit.</source>
+        <translation>
+            <numerusform>%n people fit.</numerusform>
+            <numerusform>%n people fit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::ReceiverWords</name>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prescription(s)</source>
+        <translation>
+            <numerusform>%n prescription</numerusform>
+            <numerusform>%n prescriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s)</source>
+        <translation>
+            <numerusform>%n bill</numerusform>
+            <numerusform>%n bills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) of medicine</source>
+        <translation>
+            <numerusform>%n batch of medicine</numerusform>
+            <numerusform>%n batches of medicine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n list</numerusform>
+            <numerusform>%n lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s)</source>
+        <translation>
+            <numerusform>Ends in %n day</numerusform>
+            <numerusform>Ends in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::RecordVisits</name>
+    <message numerus="yes">
+        <source>The latest %n visits</source>
+        <translation>
+            <numerusform>The latest %n visits</numerusform>
+            <numerusform>The latest %n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::SendPanel</name>
+    <message numerus="yes">
+        <source>The certificate ends in %n day(s). Ask the receiver for the new one.</source>
+        <translation>
+            <numerusform>The certificate ends in %n day. Ask the receiver for the new one.</numerusform>
+            <numerusform>The certificate ends in %n days. Ask the receiver for the new one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was sent up for %n day(s).</source>
+        <translation>
+            <numerusform>Nothing was sent up for %n day.</numerusform>
+            <numerusform>Nothing was sent up for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was ever sent up; this station is %n day(s) old.</source>
+        <translation>
+            <numerusform>Nothing was ever sent up; this station is %n day old.</numerusform>
+            <numerusform>Nothing was ever sent up; this station is %n days old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tramyte::ui::SuggestEdit</name>
     <message numerus="yes">
         <source>More than %n fit. Type more to narrow the list.</source>

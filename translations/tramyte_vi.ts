@@ -58,36 +58,16 @@
         <translation>Số của máy này nằm trong khoảng 1 đến 1023.</translation>
     </message>
     <message>
-        <source>folder of the station</source>
-        <translation>thư mục của trạm</translation>
-    </message>
-    <message>
         <source>%1 cannot be written.</source>
         <translation>Không ghi được %1.</translation>
     </message>
     <message>
-        <source>Reception</source>
-        <translation>Tiếp đón</translation>
+        <source>The demo station is being made, once</source>
+        <translation>Đang lập trạm mẫu, chỉ một lần</translation>
     </message>
     <message>
-        <source>Doctor</source>
-        <translation>Bác sĩ</translation>
-    </message>
-    <message>
-        <source>Midwife</source>
-        <translation>Nữ hộ sinh</translation>
-    </message>
-    <message>
-        <source>Pharmacist</source>
-        <translation>Dược</translation>
-    </message>
-    <message>
-        <source>Head of station</source>
-        <translation>Trưởng trạm</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Quản trị</translation>
+        <source>All people in it are made up.</source>
+        <translation>Mọi người bệnh trong đó đều là giả định.</translation>
     </message>
 </context>
 <context>
@@ -146,6 +126,14 @@
     <message>
         <source>This backup does not hold what it says it holds (%1). Take another one.</source>
         <translation>Bản sao lưu này không chứa đúng nội dung đã khai (%1). Xin dùng bản khác.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Đã dừng kiểm tra.</translation>
+    </message>
+    <message>
+        <source>This backup was made under another key of the station. Prove it with the passphrase or recovery key of that time.</source>
+        <translation>Bản sao lưu này được tạo với khóa khác của trạm. Xin thử bằng cụm mật khẩu hoặc khóa khôi phục của thời điểm đó.</translation>
     </message>
 </context>
 <context>
@@ -311,8 +299,251 @@
         <translation>Ngày kết thúc trước ngày bắt đầu.</translation>
     </message>
     <message>
-        <source>Nobody is logged in. Log in first.</source>
-        <translation>Chưa có ai đăng nhập. Hãy đăng nhập trước.</translation>
+        <source>Province</source>
+        <translation>Tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Two digits, list in force since 01/07/2025.</source>
+        <translation>Hai chữ số, theo danh mục áp dụng từ 01/07/2025.</translation>
+    </message>
+    <message>
+        <source>The code of a province has two digits.</source>
+        <translation>Mã tỉnh có hai chữ số.</translation>
+    </message>
+    <message>
+        <source>Name of the station</source>
+        <translation>Tên trạm</translation>
+    </message>
+    <message>
+        <source>As it stands on papers and in bundles.</source>
+        <translation>Như in trên giấy tờ và ghi trong gói dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã, phường</translation>
+    </message>
+    <message>
+        <source>Five digits.</source>
+        <translation>Năm chữ số.</translation>
+    </message>
+    <message>
+        <source>The code of the commune has five digits.</source>
+        <translation>Mã xã, phường có năm chữ số.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Under the name on papers.</source>
+        <translation>In dưới tên trạm trên giấy tờ.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>A telephone number has digits only.</source>
+        <translation>Số điện thoại chỉ gồm chữ số.</translation>
+    </message>
+    <message>
+        <source>Place before the date</source>
+        <translation>Địa danh trước ngày tháng</translation>
+    </message>
+    <message>
+        <source>For example the commune: “Tân Lập, ngày ...”.</source>
+        <translation>Ví dụ tên xã: “Tân Lập, ngày ...”.</translation>
+    </message>
+    <message>
+        <source>Managing body</source>
+        <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>First line of a letterhead: UBND XÃ ...</source>
+        <translation>Dòng đầu của giấy tờ: UBND XÃ ...</translation>
+    </message>
+    <message>
+        <source>Title over the head&apos;s signature</source>
+        <translation>Chức danh trên chữ ký của thủ trưởng</translation>
+    </message>
+    <message>
+        <source>For example GIÁM ĐỐC or TRƯỞNG TRẠM.</source>
+        <translation>Ví dụ GIÁM ĐỐC hoặc TRƯỞNG TRẠM.</translation>
+    </message>
+    <message>
+        <source>Head of the station</source>
+        <translation>Trưởng trạm</translation>
+    </message>
+    <message>
+        <source>Printed under the signature.</source>
+        <translation>In dưới chữ ký.</translation>
+    </message>
+    <message>
+        <source>Practice licence of the head</source>
+        <translation>Số giấy phép hành nghề của trưởng trạm</translation>
+    </message>
+    <message>
+        <source>Goes into claims (MA_TTDV); when empty, that of the user who is head.</source>
+        <translation>Ghi vào hồ sơ BHYT (MA_TTDV); để trống thì lấy của người dùng có vai trò trưởng trạm.</translation>
+    </message>
+    <message>
+        <source>Examination fee</source>
+        <translation>Tiền khám</translation>
+    </message>
+    <message>
+        <source>Service that is charged when a visit is opened; empty: none.</source>
+        <translation>Dịch vụ tính tiền khi mở lượt khám; để trống: không tính.</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Khoa</translation>
+    </message>
+    <message>
+        <source>Code in claims (MA_KHOA).</source>
+        <translation>Mã ghi trong hồ sơ BHYT (MA_KHOA).</translation>
+    </message>
+    <message>
+        <source>Children are called first under the age of</source>
+        <translation>Ưu tiên gọi trẻ em dưới (tuổi)</translation>
+    </message>
+    <message>
+        <source>In years; 0: children wait like everybody.</source>
+        <translation>Tính theo tuổi; 0: không ưu tiên trẻ em.</translation>
+    </message>
+    <message>
+        <source>The elderly are called first from the age of</source>
+        <translation>Ưu tiên gọi người cao tuổi từ (tuổi)</translation>
+    </message>
+    <message>
+        <source>In years.</source>
+        <translation>Tính theo tuổi.</translation>
+    </message>
+    <message>
+        <source>How the insurer pays</source>
+        <translation>Phương thức thanh toán BHYT</translation>
+    </message>
+    <message>
+        <source>Goes into claims (MA_PTTT).</source>
+        <translation>Ghi vào hồ sơ BHYT (MA_PTTT).</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Theo giá dịch vụ</translation>
+    </message>
+    <message>
+        <source>By capitation</source>
+        <translation>Theo định suất</translation>
+    </message>
+    <message>
+        <source>Old district code in claims</source>
+        <translation>Mã huyện cũ trong hồ sơ BHYT</translation>
+    </message>
+    <message>
+        <source>MAHUYEN_CU_TRU; empty since districts were abolished.</source>
+        <translation>MAHUYEN_CU_TRU; để trống từ khi bỏ cấp huyện.</translation>
+    </message>
+    <message>
+        <source>An old district code has three digits.</source>
+        <translation>Mã huyện cũ có ba chữ số.</translation>
+    </message>
+    <message>
+        <source>Medicine by appointment at the card&apos;s rate</source>
+        <translation>Cấp thuốc theo hẹn: thanh toán theo mức hưởng của thẻ</translation>
+    </message>
+    <message>
+        <source>No: the insurer pays all of it.</source>
+        <translation>Không: BHYT thanh toán toàn bộ.</translation>
+    </message>
+    <message>
+        <source>105 in words</source>
+        <translation>Cách đọc số 105</translation>
+    </message>
+    <message>
+        <source>How amounts are spelled out on papers.</source>
+        <translation>Cách đọc số tiền bằng chữ trên giấy tờ.</translation>
+    </message>
+    <message>
+        <source>1,000 in words</source>
+        <translation>Cách đọc số 1.000</translation>
+    </message>
+    <message>
+        <source>Remind of the export after days</source>
+        <translation>Nhắc gửi dữ liệu sau số ngày</translation>
+    </message>
+    <message>
+        <source>When the last export upstream is older, every screen says so.</source>
+        <translation>Khi lần gửi lên trên gần nhất cũ hơn, mọi màn hình đều nhắc.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Thư mục sao lưu</translation>
+    </message>
+    <message>
+        <source>Better on another disk or a stick; empty: in the station&apos;s own folder.</source>
+        <translation>Nên đặt ở ổ đĩa khác hoặc thẻ USB; để trống: trong thư mục của trạm.</translation>
+    </message>
+    <message>
+        <source>Back up every days</source>
+        <translation>Sao lưu mỗi số ngày</translation>
+    </message>
+    <message>
+        <source>0: only when someone asks for it.</source>
+        <translation>0: chỉ khi có người yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Keep daily backups for days</source>
+        <translation>Giữ bản sao lưu hằng ngày trong số ngày</translation>
+    </message>
+    <message>
+        <source>The newest of each day is kept.</source>
+        <translation>Giữ bản mới nhất của mỗi ngày.</translation>
+    </message>
+    <message>
+        <source>Keep monthly backups for months</source>
+        <translation>Giữ bản sao lưu hằng tháng trong số tháng</translation>
+    </message>
+    <message>
+        <source>The newest of each month is kept.</source>
+        <translation>Giữ bản mới nhất của mỗi tháng.</translation>
+    </message>
+    <message>
+        <source>Prove a backup every days</source>
+        <translation>Thử khôi phục mỗi số ngày</translation>
+    </message>
+    <message>
+        <source>Restores the newest backup into a scratch place and checks it.</source>
+        <translation>Khôi phục thử bản sao lưu mới nhất vào chỗ tạm và kiểm tra.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1: cần nhập giá trị.</translation>
+    </message>
+    <message>
+        <source>%1 has at most %2 characters.</source>
+        <translation>%1: tối đa %2 ký tự.</translation>
+    </message>
+    <message>
+        <source>%1 takes 1 for yes or 0 for no.</source>
+        <translation>%1: nhập 1 là có, 0 là không.</translation>
+    </message>
+    <message>
+        <source>%1 is one of these: %2.</source>
+        <translation>%1: chỉ nhận một trong các giá trị: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number from %2 to %3.</source>
+        <translation>%1: phải là số nguyên từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>There is no setting %1.</source>
+        <translation>Không có thiết lập %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::catalog::SettingService</name>
+    <message>
+        <source>%1: there is no code %2 in the station&apos;s list. Take one that is there, or import the list first.</source>
+        <translation>%1: danh mục của trạm không có mã %2. Xin chọn mã có sẵn hoặc nhập danh mục trước.</translation>
     </message>
 </context>
 <context>
@@ -348,10 +579,6 @@
     <message>
         <source>The period ends before it begins.</source>
         <translation>Kỳ kết thúc trước khi bắt đầu.</translation>
-    </message>
-    <message>
-        <source>The work was stopped.</source>
-        <translation>Đã dừng thực hiện.</translation>
     </message>
     <message>
         <source>It says %1.</source>
@@ -1007,6 +1234,10 @@
         <source>Say with --out which file to write.</source>
         <translation>Cho biết tệp cần ghi bằng --out.</translation>
     </message>
+    <message>
+        <source>There is no user %1.</source>
+        <translation>Không có người dùng %1.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::cli::Desk</name>
@@ -1271,6 +1502,53 @@
     <message>
         <source>This kind of private key is not used here. Take an EC or RSA key.</source>
         <translation>Loại khóa riêng này không dùng ở đây. Xin dùng khóa EC hoặc RSA.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::demo</name>
+    <message>
+        <source>The number of patients lies between %1 and %2.</source>
+        <translation>Số người bệnh phải từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>The number of visits lies between 0 and %1.</source>
+        <translation>Số lượt khám phải từ 0 đến %1.</translation>
+    </message>
+    <message>
+        <source>The first day must lie before the last, and both between 01/07/2013 and 31/12/2040.</source>
+        <translation>Ngày đầu phải trước ngày cuối, cả hai trong khoảng 01/07/2013 đến 31/12/2040.</translation>
+    </message>
+    <message>
+        <source>So many visits are too many for so few people and days: give more patients, fewer visits or a longer period.</source>
+        <translation>Số lượt khám quá nhiều so với số người và số ngày: hãy tăng số người bệnh, giảm số lượt khám hoặc kéo dài thời gian.</translation>
+    </message>
+    <message>
+        <source>The making of the demo station was stopped; nothing is left of it.</source>
+        <translation>Đã dừng tạo trạm mẫu; không để lại gì.</translation>
+    </message>
+    <message>
+        <source>the weight was not measured</source>
+        <translation>chưa đo cân nặng</translation>
+    </message>
+    <message>
+        <source>the outcome was not entered</source>
+        <translation>chưa nhập kết quả điều trị</translation>
+    </message>
+    <message>
+        <source>who ordered the test also did it</source>
+        <translation>người chỉ định cũng là người thực hiện xét nghiệm</translation>
+    </message>
+    <message>
+        <source>more was handed out than the dose needs</source>
+        <translation>cấp nhiều hơn liều dùng</translation>
+    </message>
+    <message>
+        <source>the card turned out to have ended the day before</source>
+        <translation>thẻ đã hết hạn từ hôm trước</translation>
+    </message>
+    <message>
+        <source>%1 is not empty. Choose a folder that does not exist yet.</source>
+        <translation>Thư mục %1 không trống. Hãy chọn một thư mục chưa có.</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2340,71 @@
     </message>
 </context>
 <context>
+    <name>tramyte::report::DutyService</name>
+    <message numerus="yes">
+        <source>%n people have an appointment today and have not come yet.</source>
+        <translation>
+            <numerusform>%n người hẹn khám hôm nay chưa đến.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits of earlier days are still open, the oldest since %1. Close them.</source>
+        <translation>
+            <numerusform>Còn %n lượt khám của những ngày trước chưa kết thúc, cũ nhất từ %1. Hãy kết thúc các lượt này.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insured visits of %1 have not been exported as they are now.</source>
+        <translation>
+            <numerusform>%n lượt khám BHYT tháng %1 chưa xuất hồ sơ với nội dung hiện tại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were to be sent by %1.</source>
+        <translation>Hạn gửi là %1, nay đã quá hạn.</translation>
+    </message>
+    <message>
+        <source>Today is the last day to send them.</source>
+        <translation>Hôm nay là hạn cuối để gửi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are left, until %1.</source>
+        <translation>
+            <numerusform>Còn %n ngày, đến hết %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lots in stock have expired. Take them out of use.</source>
+        <translation>
+            <numerusform>%n lô thuốc còn tồn đã hết hạn dùng. Hãy ngừng sử dụng các lô này.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lots in stock expire within %1 days, the first on %2.</source>
+        <translation>
+            <numerusform>%n lô thuốc còn tồn sẽ hết hạn trong %1 ngày tới, sớm nhất ngày %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medicines used in the last %1 days have no price in the list. Enter their prices.</source>
+        <translation>
+            <numerusform>%n thuốc đã dùng trong %1 ngày qua chưa có giá trong danh mục. Hãy nhập giá.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the lists of medicines, services and places of care are not the station&apos;s own yet. Import them.</source>
+        <translation>
+            <numerusform>%n danh mục (thuốc, dịch vụ, cơ sở khám chữa bệnh) chưa phải danh mục của trạm. Hãy nhập danh mục đã phê duyệt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users have prescribed but have no professional title. Enter their titles.</source>
+        <translation>
+            <numerusform>%n người dùng đã kê đơn nhưng chưa khai chức danh chuyên môn. Hãy bổ sung chức danh.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tramyte::report::ReportService</name>
     <message>
         <source>Visits over time</source>
@@ -2122,6 +2465,114 @@
         <source>Log in first.</source>
         <translation>Xin đăng nhập trước.</translation>
     </message>
+    <message>
+        <source>Made</source>
+        <translation>Tạo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Lưu trữ</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Đính chính</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Nhập danh mục</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Xuất ra</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Người dùng</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Người bệnh</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Mã lượt khám</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>Đơn thuốc</translation>
+    </message>
+    <message>
+        <source>Batch of a medicine</source>
+        <translation>Lô thuốc</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Bảng kê chi phí</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Phiếu thu</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Insurance claim</source>
+        <translation>Hồ sơ đề nghị thanh toán BHYT</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>Receiver of bundles</source>
+        <translation>Nơi nhận gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::security::DraftService</name>
@@ -2160,6 +2611,14 @@
         <source>Nobody removes the key in use. Let another administrator do it.</source>
         <translation>Không thể gỡ khóa đang dùng. Xin nhờ quản trị viên khác.</translation>
     </message>
+    <message>
+        <source>Someone else changed this user meanwhile.</source>
+        <translation>Trong lúc đó người khác đã sửa người dùng này.</translation>
+    </message>
+    <message>
+        <source>The new passphrase is the same as the old one. Choose another.</source>
+        <translation>Cụm mật khẩu mới trùng với cụm cũ. Xin chọn cụm khác.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::settings</name>
@@ -2168,8 +2627,36 @@
         <translation>Thư mục này không chứa dữ liệu hoàn chỉnh của một trạm.</translation>
     </message>
     <message>
-        <source>There is no setting %1.</source>
-        <translation>Không có thiết lập %1.</translation>
+        <source>The station</source>
+        <translation>Trạm</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Lượt khám</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Hàng chờ</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>BHYT</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Export upstream</source>
+        <translation>Gửi lên trên</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sao lưu</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2910,22 @@
         <source>The journal names a kind of thing that this program does not know: %1.</source>
         <translation>Nhật ký nêu một loại dữ liệu mà chương trình này không biết: %1.</translation>
     </message>
+    <message>
+        <source>%1 is not a folder. Choose another.</source>
+        <translation>%1 không phải thư mục. Xin chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>%1 MB are needed and only %2 MB are free. Free some space or choose another disk or stick.</source>
+        <translation>Cần %1 MB nhưng chỉ còn trống %2 MB. Xin giải phóng bớt hoặc chọn ổ đĩa, thẻ USB khác.</translation>
+    </message>
+    <message>
+        <source>This is not the fingerprint of the certificate. Ask the receiver for the certificate again; do not use this one.</source>
+        <translation>Đây không phải dấu vân tay của chứng thư. Xin đề nghị nơi nhận gửi lại chứng thư; không dùng chứng thư này.</translation>
+    </message>
+    <message>
+        <source>Ask the receiver by telephone for the fingerprint and type at least its last %1 characters.</source>
+        <translation>Xin gọi điện hỏi nơi nhận dấu vân tay và nhập ít nhất %1 ký tự cuối.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::sync::BundleReader</name>
@@ -2436,6 +2939,25 @@
     <message>
         <source>Nothing has changed since the last bundle to this receiver.</source>
         <translation>Không có gì thay đổi từ gói dữ liệu gần nhất gửi nơi nhận này.</translation>
+    </message>
+    <message>
+        <source>There is no such receiver. Import its certificate first.</source>
+        <translation>Không có nơi nhận này. Xin nhập chứng thư của nơi nhận trước.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was sent; the next one brings everything.</source>
+        <translation>Đã dừng gửi. Chưa có gì được gửi; lần sau sẽ gửi đủ.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::sync::ExchangeService</name>
+    <message>
+        <source>There is no such receiver. Import its certificate first.</source>
+        <translation>Không có nơi nhận này. Xin nhập chứng thư của nơi nhận trước.</translation>
+    </message>
+    <message>
+        <source>This is the certificate of this station itself. Choose that of the receiver.</source>
+        <translation>Đây là chứng thư của chính trạm này. Xin chọn chứng thư của nơi nhận.</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +3024,752 @@
     <message>
         <source>Consultation</source>
         <translation>Khám bệnh</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Khoảng thời gian</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>One file per</source>
+        <translation>Mỗi tệp gồm</translation>
+    </message>
+    <message>
+        <source>new or changed</source>
+        <translation>mới hoặc thay đổi</translation>
+    </message>
+    <message>
+        <source>all of the period</source>
+        <translation>tất cả trong kỳ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Trọn vẹn</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Dở dang</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Người bệnh</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Mã lượt khám</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Điều chưa đúng</translation>
+    </message>
+    <message>
+        <source>Mend in</source>
+        <translation>Sửa ở</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Đăng ký người bệnh</translation>
+    </message>
+    <message>
+        <source>Station: settings</source>
+        <translation>Trạm: cài đặt</translation>
+    </message>
+    <message>
+        <source>Station: catalogues</source>
+        <translation>Trạm: danh mục</translation>
+    </message>
+    <message>
+        <source>Station: users</source>
+        <translation>Trạm: người dùng</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>Xuất lại</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Tiếp đón</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Bác sĩ</translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation>Nữ hộ sinh</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>Dược</translation>
+    </message>
+    <message>
+        <source>Head of station</source>
+        <translation>Trưởng trạm</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Quản trị</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Thử khôi phục</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Dấu vân tay</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Có giá trị đến</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>Gửi lần cuối</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>chưa lần nào</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Mục nhật ký</translation>
+    </message>
+    <message>
+        <source>Benefit %1 is not in the list.</source>
+        <translation>Mức hưởng %1 không có trong danh mục.</translation>
+    </message>
+    <message>
+        <source>Benefit %1</source>
+        <translation>Mức hưởng %1</translation>
+    </message>
+    <message>
+        <source>Benefit %1, which counts as %2 now</source>
+        <translation>Mức hưởng %1, nay tính như %2</translation>
+    </message>
+    <message>
+        <source>%1: the fund pays %2 of what it covers.</source>
+        <translation>%1: quỹ BHYT trả %2 trong phạm vi được hưởng.</translation>
+    </message>
+    <message>
+        <source>%1: the fund pays %2 of what it covers, at this station all of it.</source>
+        <translation>%1: quỹ BHYT trả %2 trong phạm vi được hưởng, tại trạm này trả toàn bộ.</translation>
+    </message>
+    <message>
+        <source>An insurance number without object and benefit.</source>
+        <translation>Mã số BHXH, chưa rõ đối tượng và mức hưởng.</translation>
+    </message>
+    <message>
+        <source>A citizen ID in place of a card.</source>
+        <translation>Số căn cước dùng thay thẻ.</translation>
+    </message>
+    <message>
+        <source>Read the benefit from the card, or look it up.</source>
+        <translation>Xem mức hưởng trên thẻ hoặc tra cứu.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of objects.</source>
+        <translation>Mã đối tượng %1 không có trong danh mục.</translation>
+    </message>
+    <message>
+        <source>The fund pays nothing: the patient pays everything.</source>
+        <translation>Quỹ BHYT không trả: người bệnh tự trả toàn bộ.</translation>
+    </message>
+    <message>
+        <source>With a valid card the fund pays all of what it covers.</source>
+        <translation>Thẻ còn giá trị thì quỹ BHYT trả toàn bộ phần được hưởng.</translation>
+    </message>
+    <message>
+        <source>Medicine is only handed out, without an examination.</source>
+        <translation>Chỉ lĩnh thuốc, không khám bệnh.</translation>
+    </message>
+    <message>
+        <source>The fund pays the share that the card gives.</source>
+        <translation>Quỹ BHYT trả theo mức hưởng của thẻ.</translation>
+    </message>
+    <message>
+        <source>Takes a claim back that was sent.</source>
+        <translation>Thu hồi hồ sơ đã đề nghị thanh toán.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới</translation>
+    </message>
+    <message>
+        <source>Citizen ID</source>
+        <translation>Số căn cước</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>Dân tộc</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn, xóm</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã, phường</translation>
+    </message>
+    <message>
+        <source>Card code</source>
+        <translation>Mã thẻ BHYT</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Giá trị từ</translation>
+    </message>
+    <message>
+        <source>Facility of registration</source>
+        <translation>Nơi đăng ký KCB</translation>
+    </message>
+    <message>
+        <source>Living area</source>
+        <translation>Khu vực</translation>
+    </message>
+    <message>
+        <source>Five years on</source>
+        <translation>Đủ 5 năm từ</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s name</source>
+        <translation>Họ tên người giám hộ</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Quan hệ</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s phone</source>
+        <translation>ĐT người giám hộ</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Quốc tịch</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, đến %2</translation>
+    </message>
+    <message>
+        <source>%1, ended on %2</source>
+        <translation>%1, hết hạn %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, từ %2</translation>
+    </message>
+    <message>
+        <source>guardian %1</source>
+        <translation>giám hộ: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Tuổi</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Người giám hộ</translation>
+    </message>
+    <message>
+        <source>Insurance card</source>
+        <translation>Thẻ BHYT</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Khám gần nhất</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Lý do từ chối</translation>
+    </message>
+    <message>
+        <source>million đồng</source>
+        <translation>triệu đồng</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Tài liệu PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Người bệnh</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>BHYT</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Gửi lên trên</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Trạm</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Nội dung</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::AllergyCard</name>
+    <message>
+        <source>Allergies</source>
+        <translation>Dị ứng</translation>
+    </message>
+    <message>
+        <source>Add an allergy</source>
+        <translation>Thêm dị ứng</translation>
+    </message>
+    <message>
+        <source>Substance or medicine</source>
+        <translation>Chất hoặc thuốc gây dị ứng</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Biểu hiện</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>entered on %1</source>
+        <translation>ghi ngày %1</translation>
+    </message>
+    <message>
+        <source>%1, entered on %2</source>
+        <translation>%1, ghi ngày %2</translation>
+    </message>
+    <message>
+        <source>None is known. Ask before prescribing.</source>
+        <translation>Chưa ghi nhận. Hỏi lại trước khi kê đơn.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::BackupPlanCard</name>
+    <message>
+        <source>Save the p&amp;lan</source>
+        <translation>&amp;Lưu kế hoạch</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Tự động</translation>
+    </message>
+    <message>
+        <source>While somebody works, the program makes backups by this plan and restores one now and then to prove it. Old ones go: the newest of each day and of each month stay as long as told here.</source>
+        <translation>Khi có người làm việc, chương trình tự sao lưu theo kế hoạch này và thỉnh thoảng khôi phục thử một bản. Bản cũ được xóa bớt: bản mới nhất của mỗi ngày và mỗi tháng được giữ theo số dưới đây.</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>Thư mụ&amp;c</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Chọn...</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Thư mục sao lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Every ... days</source>
+        <translation>Mỗ&amp;i ... ngày</translation>
+    </message>
+    <message>
+        <source>P&amp;rove every ... days</source>
+        <translation>Thử lại sa&amp;u ... ngày</translation>
+    </message>
+    <message>
+        <source>Keep days</source>
+        <translation>Giữ (ngày)</translation>
+    </message>
+    <message>
+        <source>Keep months</source>
+        <translation>Giữ (tháng)</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::BackupWords</name>
+    <message>
+        <source>No longer there</source>
+        <translation>Không còn ở đó</translation>
+    </message>
+    <message>
+        <source>Did not stand the proof on %1</source>
+        <translation>Thử khôi phục hỏng ngày %1</translation>
+    </message>
+    <message>
+        <source>Proven to restore on %1</source>
+        <translation>Đã thử khôi phục ngày %1</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>Chưa thử khôi phục</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>Chưa có bản sao lưu nào.</translation>
+    </message>
+    <message>
+        <source>The last backup does not restore. Make another one in another place at once.</source>
+        <translation>Bản sao lưu gần nhất không khôi phục được. Hãy sao lưu ngay vào nơi khác.</translation>
+    </message>
+    <message>
+        <source>Last backup %1.</source>
+        <translation>Sao lưu gần nhất %1.</translation>
+    </message>
+    <message>
+        <source>None was proven to restore yet.</source>
+        <translation>Chưa thử khôi phục bản nào.</translation>
+    </message>
+    <message>
+        <source>Last proven to restore %1.</source>
+        <translation>Thử khôi phục gần nhất %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::BackupsPanel</name>
+    <message>
+        <source>Reading every byte</source>
+        <translation>Đang đọc từng byte</translation>
+    </message>
+    <message>
+        <source>Restoring into a scratch place</source>
+        <translation>Đang khôi phục vào chỗ tạm</translation>
+    </message>
+    <message>
+        <source>Checking every page</source>
+        <translation>Đang kiểm tra từng trang</translation>
+    </message>
+    <message>
+        <source>Following the journal</source>
+        <translation>Đang đối chiếu nhật ký</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>&amp;Prove that it restores</source>
+        <translation>&amp;Thử khôi phục</translation>
+    </message>
+    <message>
+        <source>The plan was saved.</source>
+        <translation>Đã lưu kế hoạch sao lưu.</translation>
+    </message>
+    <message>
+        <source>Backups made</source>
+        <translation>Các bản sao lưu</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>Chưa có bản sao lưu nào.</translation>
+    </message>
+    <message>
+        <source>Plug in a stick or choose a folder first.</source>
+        <translation>Xin cắm thẻ USB hoặc chọn thư mục trước.</translation>
+    </message>
+    <message>
+        <source>Copying every page</source>
+        <translation>Đang chép từng trang</translation>
+    </message>
+    <message>
+        <source>Backed up, read back and compared: %1, %2.</source>
+        <translation>Đã sao lưu, đọc lại và so sánh đúng: %1, %2.</translation>
+    </message>
+    <message>
+        <source>You may remove the stick %1.</source>
+        <translation>Có thể rút thẻ USB %1.</translation>
+    </message>
+    <message>
+        <source>Prove that it restores</source>
+        <translation>Thử khôi phục</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>A backup was made.</source>
+        <translation>Đã sao lưu.</translation>
+    </message>
+    <message>
+        <source>Putting the backup to the proof</source>
+        <translation>Đang thử khôi phục bản sao lưu</translation>
+    </message>
+    <message>
+        <source>%1 was restored into a scratch place and everything in it holds. The scratch place is gone again.</source>
+        <translation>Đã khôi phục thử %1 vào chỗ tạm, mọi thứ đều đúng. Chỗ tạm đã được xóa.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::ClaimSummary</name>
+    <message>
+        <source>visits checked</source>
+        <translation>lượt đã kiểm tra</translation>
+    </message>
+    <message>
+        <source>with errors</source>
+        <translation>lượt có lỗi</translation>
+    </message>
+    <message>
+        <source>with warnings only</source>
+        <translation>lượt chỉ có cảnh báo</translation>
+    </message>
+    <message>
+        <source>asked of the insurer</source>
+        <translation>đề nghị thanh toán</translation>
+    </message>
+    <message>
+        <source>new or changed since their last export</source>
+        <translation>mới hoặc đổi từ lần xuất trước</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::ClaimsPage</name>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất tệp</translation>
+    </message>
+    <message>
+        <source>Insurance claims</source>
+        <translation>Hồ sơ BHYT</translation>
+    </message>
+    <message>
+        <source>Fin&amp;dings</source>
+        <translation>&amp;Lỗi và cảnh báo</translation>
+    </message>
+    <message>
+        <source>&amp;Exports made</source>
+        <translation>Đã &amp;xuất</translation>
+    </message>
+    <message>
+        <source>Each visit</source>
+        <translation>Một lượt khám</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>Một ngày</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>Một tháng</translation>
+    </message>
+    <message>
+        <source>A file fo&amp;r</source>
+        <translation>&amp;Mỗi tệp gồm</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;new or changed</source>
+        <translation>&amp;Chỉ hồ sơ mới hoặc có thay đổi</translation>
+    </message>
+    <message>
+        <source>The claims of %1 go up before %2.</source>
+        <translation>Hồ sơ tháng %1 phải gửi trước ngày %2.</translation>
+    </message>
+    <message>
+        <source>Something changed since this check: F5 checks again.</source>
+        <translation>Dữ liệu đã thay đổi sau lần kiểm tra này: bấm F5 để kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>Checking claims</source>
+        <translation>Đang kiểm tra hồ sơ</translation>
+    </message>
+    <message>
+        <source>The check was stopped after %1 of %2 visits. What was found until then is listed.</source>
+        <translation>Đã dừng kiểm tra sau %1 trên %2 lượt khám. Bảng ghi những gì tìm thấy đến lúc đó.</translation>
+    </message>
+    <message>
+        <source>No closed insured visit ended in this period.</source>
+        <translation>Không có lượt khám BHYT nào kết thúc trong khoảng thời gian này.</translation>
+    </message>
+    <message>
+        <source>The insurer will refuse claims with errors. Put them right before the export: Enter on a line leads to its field.</source>
+        <translation>Hồ sơ có lỗi sẽ bị từ chối thanh toán. Hãy sửa trước khi xuất: bấm Enter trên một dòng để đến ô cần sửa.</translation>
+    </message>
+    <message>
+        <source>There are no errors. Look through the warnings, then export with F8.</source>
+        <translation>Không có lỗi. Hãy xem qua các cảnh báo rồi bấm F8 để xuất tệp.</translation>
+    </message>
+    <message>
+        <source>Nothing was found wrong. The claims can be exported with F8.</source>
+        <translation>Không phát hiện lỗi nào. Có thể bấm F8 để xuất tệp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) have errors that the insurer will refuse. Put them right first, or press F8 again to export all the same.</source>
+        <translation>
+            <numerusform>%n lượt khám còn lỗi sẽ bị từ chối thanh toán. Nên sửa trước, hoặc bấm F8 lần nữa để vẫn xuất tệp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation>Vẫn xuất tệp</translation>
+    </message>
+    <message>
+        <source>Where shall the claim files go?</source>
+        <translation>Ghi tệp hồ sơ vào thư mục nào?</translation>
+    </message>
+    <message>
+        <source>Writing claim files</source>
+        <translation>Đang ghi tệp hồ sơ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped: %1 of %2 lie in %3, in %4, each whole. “Only what is new or changed” exports the rest.</source>
+        <translation>Đã dừng xuất tệp: %1 trên %2 đã ghi vào %3, gồm %4, tệp nào cũng trọn vẹn. Chọn “Chỉ hồ sơ mới hoặc có thay đổi” để xuất phần còn lại.</translation>
+    </message>
+    <message>
+        <source>Nothing is new or changed since the last export: no file was written.</source>
+        <translation>Không có hồ sơ mới hoặc thay đổi từ lần xuất trước: không ghi tệp nào.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 and %3 were written to %4.</source>
+        <translation>Đã ghi %1 trong %2 và %3 vào %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation>
+            <numerusform>%n tệp check-in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>%1 exported.</source>
+        <translation>Đã xuất %1.</translation>
+    </message>
+    <message>
+        <source>This PC shows no folders. The files lie in %1.</source>
+        <translation>Máy này không mở được thư mục. Các tệp nằm ở %1.</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +4105,98 @@
     </message>
 </context>
 <context>
+    <name>tramyte::ui::ExchangePage</name>
+    <message>
+        <source>Exchange</source>
+        <translation>Gửi lên trên</translation>
+    </message>
+    <message>
+        <source>Send &amp;up</source>
+        <translation>&amp;Gửi lên</translation>
+    </message>
+    <message>
+        <source>Re&amp;ceivers</source>
+        <translation>Nơi &amp;nhận</translation>
+    </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>&amp;Sao lưu</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::ExportsList</name>
+    <message>
+        <source>visit</source>
+        <translation>lượt khám</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>tháng</translation>
+    </message>
+    <message>
+        <source>No claims were exported yet. F8 writes the claims of a period into a folder.</source>
+        <translation>Chưa xuất hồ sơ nào. Bấm F8 để ghi hồ sơ của một khoảng thời gian vào thư mục.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::FindingsList</name>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>Đến chỗ &amp;sửa</translation>
+    </message>
+    <message>
+        <source>Which findings are listed</source>
+        <translation>Chọn loại cần xem</translation>
+    </message>
+    <message>
+        <source>All findings (%1)</source>
+        <translation>Tất cả (%1)</translation>
+    </message>
+    <message>
+        <source>Errors only (%1)</source>
+        <translation>Chỉ lỗi (%1)</translation>
+    </message>
+    <message>
+        <source>Warnings only (%1)</source>
+        <translation>Chỉ cảnh báo (%1)</translation>
+    </message>
+    <message>
+        <source>No closed insured visit ended in this period.</source>
+        <translation>Không có lượt khám BHYT nào kết thúc trong khoảng thời gian này.</translation>
+    </message>
+    <message>
+        <source>Nothing was found wrong.</source>
+        <translation>Không phát hiện lỗi nào.</translation>
+    </message>
+    <message>
+        <source>Choose a period and press F5: every insured visit that ended in it is checked, and what the insurer would refuse is listed here.</source>
+        <translation>Chọn khoảng thời gian rồi bấm F5: mọi lượt khám BHYT kết thúc trong thời gian đó được kiểm tra, điều gì sẽ bị từ chối thanh toán được liệt kê ở đây.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>Enter leads to: %1</source>
+        <translation>Enter để đến: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::FormControls</name>
+    <message>
+        <source>Write the birth as 5/3/1956, 3/1956 or 1956.</source>
+        <translation>Ghi ngày sinh như 5/3/1956, 3/1956 hoặc 1956.</translation>
+    </message>
+    <message>
+        <source>Write the day as 31/12/2026.</source>
+        <translation>Ghi ngày như 31/12/2026.</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::ui::HelpPanel</name>
     <message>
         <source>Help</source>
@@ -2849,6 +4209,325 @@
     <message>
         <source>There is no help for this page yet.</source>
         <translation>Trang này chưa có trợ giúp.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::ImportPanel</name>
+    <message>
+        <source>Reading the list</source>
+        <translation>Đang đọc danh sách</translation>
+    </message>
+    <message>
+        <source>Trying the list out</source>
+        <translation>Đang thử danh sách</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Lý do từ chối</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Các dòng bị từ chối</translation>
+    </message>
+    <message>
+        <source>Save the refused rows...</source>
+        <translation>Lưu các dòng bị từ chối...</translation>
+    </message>
+    <message>
+        <source>List of people: %1</source>
+        <translation>Danh sách: %1</translation>
+    </message>
+    <message>
+        <source>The list is tried out first. Nothing is loaded yet.</source>
+        <translation>Danh sách được thử trước. Chưa ghi gì vào máy.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new people, %3 known people brought up to date, %4 rows refused.</source>
+        <translation>%1 dòng: %2 người mới, %3 người đã có được cập nhật, %4 dòng bị từ chối.</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded yet.</source>
+        <translation>Chưa ghi gì vào máy.</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded yet. Load the good rows now and mend the others later, or mend the list and import it again: people who are known by then are not doubled.</source>
+        <translation>Chưa ghi gì vào máy. Nhập các dòng đúng ngay và sửa các dòng còn lại sau, hoặc sửa danh sách rồi nhập lại: người đã có không bị ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>Nothing can be loaded. Mend the list and import it again.</source>
+        <translation>Không nhập được dòng nào. Sửa danh sách rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>Columns that are not taken over: %1.</source>
+        <translation>Các cột không lấy: %1.</translation>
+    </message>
+    <message>
+        <source>Load the good rows</source>
+        <translation>Nhập các dòng đúng</translation>
+    </message>
+    <message>
+        <source>Load the list</source>
+        <translation>Nhập danh sách</translation>
+    </message>
+    <message>
+        <source>Loading the people</source>
+        <translation>Đang nhập danh sách</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>%1 new people were added and %2 brought up to date.</source>
+        <translation>Đã thêm %1 người mới và cập nhật %2 người.</translation>
+    </message>
+    <message>
+        <source>%1 rows were left out: save them, mend them and import them again.</source>
+        <translation>%1 dòng chưa nhập: lưu ra tệp, sửa rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <extracomment>the end of a file&apos;s name: &quot;people - refused.csv&quot;</extracomment>
+        <translation>Lưu các dòng bị từ chối</translation>
+    </message>
+    <message>
+        <source> - refused</source>
+        <translation> - bị từ chối</translation>
+    </message>
+    <message>
+        <source>Comma-separated table (*.csv)</source>
+        <translation>Bảng phân cách bằng dấu phẩy (*.csv)</translation>
+    </message>
+    <message>
+        <source>The refused rows were saved as %1.</source>
+        <translation>Đã lưu các dòng bị từ chối vào %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::JournalTab</name>
+    <message>
+        <source>Show older entries</source>
+        <translation>Xem các mục cũ hơn</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>Số bản ghi</translation>
+    </message>
+    <message>
+        <source>No entry fits these filters.</source>
+        <translation>Không có mục nào phù hợp bộ lọc.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Từ ngày</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Đến ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Ai</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>Đối tượn&amp;g</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Prove the journal</source>
+        <translation>Kiểm chứng nhật ký</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>mọi người</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>mọi đối tượng</translation>
+    </message>
+    <message>
+        <source>Type days such as 01/11/2026.</source>
+        <translation>Gõ ngày như 01/11/2026.</translation>
+    </message>
+    <message>
+        <source>Following the journal...</source>
+        <translation>Đang kiểm chứng nhật ký...</translation>
+    </message>
+    <message>
+        <source>The journal holds: %1 entries follow each other, and the %2 records that they name are as they say.</source>
+        <translation>Nhật ký nguyên vẹn: %1 mục nối tiếp nhau, %2 bản ghi được nêu đúng như nhật ký.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::LikeCard</name>
+    <message>
+        <source>Same citizen ID</source>
+        <translation>Trùng số căn cước</translation>
+    </message>
+    <message>
+        <source>Same insurance number</source>
+        <translation>Trùng số BHYT</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>Trùng số điện thoại</translation>
+    </message>
+    <message>
+        <source>Same name and birth</source>
+        <translation>Trùng họ tên và ngày sinh</translation>
+    </message>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>Có phải một trong những người này?</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::ListsTab</name>
+    <message>
+        <source>Medicines</source>
+        <translation>Thuốc</translation>
+    </message>
+    <message>
+        <source>Services and prices</source>
+        <translation>Dịch vụ và giá</translation>
+    </message>
+    <message>
+        <source>Diagnoses (ICD-10)</source>
+        <translation>Chẩn đoán (ICD-10)</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Cơ sở khám chữa bệnh</translation>
+    </message>
+    <message>
+        <source>Communes and wards</source>
+        <translation>Xã, phường, đặc khu</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Khoa</translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation>Nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Rates and amounts</source>
+        <translation>Mức và tỷ lệ</translation>
+    </message>
+    <message>
+        <source>code or words</source>
+        <translation>mã hoặc tên</translation>
+    </message>
+    <message>
+        <source>Close what the file does not have</source>
+        <translation>Đóng mục không có trong tệp</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Giá</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>Nothing in this list fits.</source>
+        <translation>Không có mục nào phù hợp.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>Cần sửa</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Danh mục</translation>
+    </message>
+    <message>
+        <source>&amp;Find in it</source>
+        <translation>&amp;Tìm trong danh mục</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet...</source>
+        <translation>Nhập từ bảng tính...</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Nhập danh mục</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.csv);;All files (*)</source>
+        <translation>Bảng tính (*.xlsx *.ods *.csv);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Reading the list...</source>
+        <translation>Đang đọc danh mục...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was loaded: %n row(s) must be put right first. The headings are: %1.</source>
+        <translation>
+            <numerusform>Chưa nạp gì: cần sửa %n dòng trước. Các cột gồm: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was loaded: %1 rows, %2 new, %3 changed, %4 closed.</source>
+        <translation>Đã nạp danh mục: %1 dòng, %2 mới, %3 thay đổi, %4 đóng.</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +4606,10 @@
     <message>
         <source>You have no right to open this page. Ask the administrator.</source>
         <translation>Bạn không có quyền mở trang này. Hãy hỏi người quản trị.</translation>
+    </message>
+    <message>
+        <source>The program made a backup or proved one.</source>
+        <translation>Chương trình vừa tự sao lưu hoặc thử khôi phục.</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +4748,71 @@
     </message>
 </context>
 <context>
+    <name>tramyte::ui::PatientsPage</name>
+    <message>
+        <source>Import a list...</source>
+        <translation>Nhập danh sách...</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Người bệnh</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>Người bệnh mới</translation>
+    </message>
+    <message>
+        <source>Name, year of birth, card, citizen ID or phone number</source>
+        <translation>Họ tên, năm sinh, số thẻ, căn cước hoặc số điện thoại</translation>
+    </message>
+    <message>
+        <source>Whom to look for</source>
+        <translation>Người cần tìm</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Những người tìm được</translation>
+    </message>
+    <message>
+        <source>Type parts of the name in any order, with or without accents.</source>
+        <translation>Gõ các phần của họ tên, thứ tự nào cũng được, có dấu hay không dấu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n people fit. Type more to narrow the list.</source>
+        <translation>
+            <numerusform>Có hơn %n người khớp. Gõ thêm để thu hẹp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people fit.</source>
+        <translation>
+            <numerusform>%n người khớp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody fits.</source>
+        <translation>Không có ai khớp.</translation>
+    </message>
+    <message>
+        <source>Look for somebody above: Enter opens the record of the chosen one.
+F1 registers somebody new; a list of people from a spreadsheet is taken over by &quot;Import a list&quot;.</source>
+        <translation>Tìm người bệnh ở ô trên: Enter mở hồ sơ người đang chọn.
+F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách từ bảng tính.</translation>
+    </message>
+    <message>
+        <source>Nobody fits &quot;%1&quot;. Try fewer words, or register the person with F1.</source>
+        <translation>Không có ai khớp &quot;%1&quot;. Gõ ít từ hơn, hoặc nhấn F1 để ghi người mới.</translation>
+    </message>
+    <message>
+        <source>A list of people</source>
+        <translation>Danh sách người dân</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Bảng tính (%1)</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::ui::PaymentStrip</name>
     <message>
         <source>Take payment</source>
@@ -3093,6 +4841,179 @@
     <message>
         <source>Paid. Receipt %1.</source>
         <translation>Đã thu. Phiếu thu %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::PeriodEdit</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Từ ngày</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>Đến &amp;ngày</translation>
+    </message>
+    <message>
+        <source>&amp;This month</source>
+        <translation>Tháng nà&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;Last month</source>
+        <translation>Tháng t&amp;rước</translation>
+    </message>
+    <message>
+        <source>Type a day, for example 5/3/2026.</source>
+        <translation>Xin gõ một ngày, ví dụ 5/3/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::PersonForm</name>
+    <message>
+        <source>5/3/1956, 3/1956 or 1956</source>
+        <translation>5/3/1956, 3/1956 hoặc 1956</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người bệnh</translation>
+    </message>
+    <message>
+        <source>&amp;Full name</source>
+        <translation>Họ &amp;và tên</translation>
+    </message>
+    <message>
+        <source>Date of &amp;birth</source>
+        <translation>&amp;Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>&amp;Giới tính</translation>
+    </message>
+    <message>
+        <source>&amp;Citizen ID</source>
+        <translation>&amp;Căn cước</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>Điện th&amp;oại</translation>
+    </message>
+    <message>
+        <source>&amp;Ethnic group</source>
+        <translation>&amp;Dân tộc</translation>
+    </message>
+    <message>
+        <source>&amp;Occupation</source>
+        <translation>Nghề nghiệ&amp;p</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Nơi ở</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Đị&amp;a chỉ</translation>
+    </message>
+    <message>
+        <source>Ham&amp;let</source>
+        <translation>Thôn, &amp;xóm</translation>
+    </message>
+    <message>
+        <source>&amp;Household</source>
+        <translation>Hộ g&amp;ia đình</translation>
+    </message>
+    <message>
+        <source>Comm&amp;une</source>
+        <translation>Xã, p&amp;hường</translation>
+    </message>
+    <message>
+        <source>Pro&amp;vince</source>
+        <translation>&amp;Tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Insurance card</source>
+        <translation>Thẻ BHYT</translation>
+    </message>
+    <message>
+        <source>Card co&amp;de</source>
+        <translation>&amp;Mã thẻ</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Giá trị từ</translation>
+    </message>
+    <message>
+        <source>Valid &amp;to</source>
+        <translation>Giá t&amp;rị đến</translation>
+    </message>
+    <message>
+        <source>Facility of registration</source>
+        <translation>Nơi đăng ký KCB</translation>
+    </message>
+    <message>
+        <source>Living area (K)</source>
+        <translation>Khu vực (K)</translation>
+    </message>
+    <message>
+        <source>Five years on</source>
+        <translation>Đủ 5 năm từ</translation>
+    </message>
+    <message>
+        <source>Benefit on the card</source>
+        <translation>Mức hưởng trên thẻ</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Người giám hộ</translation>
+    </message>
+    <message>
+        <source>&amp;Guardian&apos;s name</source>
+        <translation>Họ tên người giám hộ</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Quan hệ</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s phone</source>
+        <translation>ĐT người giám hộ</translation>
+    </message>
+    <message>
+        <source>Prescriptions for a child under six years need one.</source>
+        <translation>Đơn thuốc cho trẻ dưới 6 tuổi phải có.</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::PlacePicker</name>
+    <message>
+        <source>%1 · %2 free</source>
+        <translation>%1 · còn trống %2</translation>
+    </message>
+    <message>
+        <source>%1 · cannot be written to</source>
+        <translation>%1 · không ghi được</translation>
+    </message>
+    <message>
+        <source>A &amp;folder...</source>
+        <translation>Chọn thư &amp;mục...</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Nơi ghi</translation>
+    </message>
+    <message>
+        <source>Plug in a stick, or choose a folder.</source>
+        <translation>Xin cắm thẻ USB, hoặc chọn một thư mục.</translation>
+    </message>
+    <message>
+        <source>Where shall the files go?</source>
+        <translation>Ghi tệp vào thư mục nào?</translation>
     </message>
 </context>
 <context>
@@ -3127,10 +5048,645 @@
     </message>
 </context>
 <context>
+    <name>tramyte::ui::ProgramTab</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Mật khẩu của bạn</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;now</source>
+        <translation>Mật khẩu &amp;hiện tại</translation>
+    </message>
+    <message>
+        <source>New pass&amp;phrase</source>
+        <translation>Mật khẩu &amp;mới</translation>
+    </message>
+    <message>
+        <source>At least 14 characters; four words are easy to remember.</source>
+        <translation>Ít nhất 14 ký tự; bốn từ liền nhau là dễ nhớ.</translation>
+    </message>
+    <message>
+        <source>New passphrase &amp;again</source>
+        <translation>&amp;Gõ lại mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Máy này</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the screen after so many minutes without a key</source>
+        <translation>&amp;Khóa màn hình sau số phút không dùng phím</translation>
+    </message>
+    <message>
+        <source>tramyte %1</source>
+        <translation>tramyte %1</translation>
+    </message>
+    <message>
+        <source>Station %1, computer number %2.</source>
+        <translation>Trạm %1, máy số %2.</translation>
+    </message>
+    <message>
+        <source>What changed in the program</source>
+        <translation>Chương trình có gì mới</translation>
+    </message>
+    <message>
+        <source>This is not the same passphrase. Type it again.</source>
+        <translation>Hai mật khẩu không giống nhau. Hãy gõ lại.</translation>
+    </message>
+    <message>
+        <source>Your passphrase was changed. Use it from the next log-in on.</source>
+        <translation>Đã đổi mật khẩu. Dùng mật khẩu mới từ lần đăng nhập sau.</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::ui::Prompt</name>
     <message>
         <source>Cancel</source>
         <translation>Bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::ReceiverWords</name>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n người bệnh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n lượt khám</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prescription(s)</source>
+        <translation>
+            <numerusform>%n đơn thuốc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s)</source>
+        <translation>
+            <numerusform>%n bảng kê</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n phiếu thu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) of medicine</source>
+        <translation>
+            <numerusform>%n lô thuốc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n danh mục</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n cài đặt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n người dùng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã thu hồi</translation>
+    </message>
+    <message>
+        <source>Certificate has ended</source>
+        <translation>Chứng thư hết hạn</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Không dùng được</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s)</source>
+        <translation>
+            <numerusform>Còn hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Đã xác nhận</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::ReceiversPanel</name>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Thu hồi</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>&amp;Import a certificate...</source>
+        <translation>Nhậ&amp;p chứng thư...</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Ask the level above for its certificate (a file ending in .pem, .crt or .cer) and import it here.</source>
+        <translation>Chưa có nơi nhận nào. Hãy xin cấp trên chứng thư (tệp có đuôi .pem, .crt hoặc .cer) rồi nhập vào đây.</translation>
+    </message>
+    <message>
+        <source>Compare before you trust</source>
+        <translation>Đối chiếu trước khi tin</translation>
+    </message>
+    <message>
+        <source>Ring the receiver on a number that you know already and let them read out the fingerprint of their certificate. Type what you hear: all of it, or at least the last 8 characters.</source>
+        <translation>Hãy gọi nơi nhận theo số điện thoại đã biết từ trước và nhờ họ đọc dấu vân tay của chứng thư. Gõ những gì nghe được: toàn bộ, hoặc ít nhất 8 ký tự cuối.</translation>
+    </message>
+    <message>
+        <source>&amp;Read out on the telephone</source>
+        <translation>Được đọc qua điện thoạ&amp;i</translation>
+    </message>
+    <message>
+        <source>Do not use it</source>
+        <translation>Không dùng</translation>
+    </message>
+    <message>
+        <source>This station&apos;s certificate</source>
+        <translation>Chứng thư của trạm</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file...</source>
+        <translation>&amp;Lưu thành tệp...</translation>
+    </message>
+    <message>
+        <source>Give the file to the level above, so that it knows this station&apos;s bundles; read the fingerprint out when they ring.</source>
+        <translation>Đưa tệp này cho cấp trên để họ nhận ra gói dữ liệu của trạm; khi họ gọi, hãy đọc dấu vân tay cho họ.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s certificate</source>
+        <translation>Chứng thư của nơi nhận</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Chứng thư (*.pem *.crt *.cer);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>%1 is a receiver already.</source>
+        <translation>%1 đã là nơi nhận.</translation>
+    </message>
+    <message>
+        <source>%1, valid from %2 to %3. Its fingerprint:</source>
+        <translation>%1, có giá trị từ %2 đến %3. Dấu vân tay:</translation>
+    </message>
+    <message>
+        <source>%1 may be sent to from now on.</source>
+        <translation>Từ nay có thể gửi đến %1.</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>Thu hồi %1?</translation>
+    </message>
+    <message>
+        <source>Nothing more will be sent there. What was sent stays written down, and the certificate can be imported and compared again.</source>
+        <translation>Sẽ không gửi gì đến đó nữa. Những gì đã gửi vẫn được ghi lại, và có thể nhập và đối chiếu lại chứng thư.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Nothing more will be sent to %1.</source>
+        <translation>Không gửi gì đến %1 nữa.</translation>
+    </message>
+    <message>
+        <source>Save this station&apos;s certificate</source>
+        <translation>Lưu chứng thư của trạm</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem)</source>
+        <translation>Chứng thư (*.pem)</translation>
+    </message>
+    <message>
+        <source>The certificate was saved as %1.</source>
+        <translation>Đã lưu chứng thư vào %1.</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm receiver</source>
+        <translation>&amp;Xác nhận nơi nhận</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::RecordCards</name>
+    <message>
+        <source>Insurance cards</source>
+        <translation>Các thẻ BHYT</translation>
+    </message>
+    <message>
+        <source>No card is known. Enter one with &quot;Change&quot;, or scan it there.</source>
+        <translation>Chưa có thẻ. Nhấn &quot;Sửa&quot; để ghi hoặc quét thẻ.</translation>
+    </message>
+    <message>
+        <source>valid today</source>
+        <translation>còn giá trị</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>hết hạn</translation>
+    </message>
+    <message>
+        <source>another card counts</source>
+        <translation>đang dùng thẻ khác</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>chưa có giá trị</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>registered at %1</source>
+        <translation>đăng ký tại %1</translation>
+    </message>
+    <message>
+        <source>five years on %1</source>
+        <translation>đủ 5 năm từ %1</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::RecordFacts</name>
+    <message>
+        <source>Person</source>
+        <translation>Người bệnh</translation>
+    </message>
+    <message>
+        <source>Patient code</source>
+        <translation>Mã người bệnh</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Citizen ID</source>
+        <translation>Số căn cước</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>số cũ: %1</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Nơi ở</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>Dân tộc</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Người giám hộ</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Ghi vào máy</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::RecordMedicines</name>
+    <message>
+        <source>Medicines</source>
+        <translation>Thuốc</translation>
+    </message>
+    <message>
+        <source>Nothing was prescribed within a year.</source>
+        <translation>Trong một năm qua chưa kê đơn.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::RecordPage</name>
+    <message>
+        <source>Open a visit</source>
+        <translation>Mở lượt khám</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Archive this record...</source>
+        <translation>Lưu trữ hồ sơ này...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Enter or F8 opens the visit</source>
+        <translation>Enter hoặc F8 để mở lượt khám</translation>
+    </message>
+    <message>
+        <source>The allergy was entered.</source>
+        <translation>Đã ghi dị ứng.</translation>
+    </message>
+    <message>
+        <source>Patient %1</source>
+        <translation>Người bệnh %1</translation>
+    </message>
+    <message>
+        <source>This record is archived: it is kept, and not used any more.</source>
+        <translation>Hồ sơ đã lưu trữ: vẫn giữ nhưng không dùng nữa.</translation>
+    </message>
+    <message>
+        <source>Go on with the visit</source>
+        <translation>Vào tiếp lượt khám</translation>
+    </message>
+    <message>
+        <source>Visit %1 of %2 is open.</source>
+        <translation>Đã mở lượt khám %1 của %2.</translation>
+    </message>
+    <message>
+        <source>Archive this record?</source>
+        <translation>Lưu trữ hồ sơ này?</translation>
+    </message>
+    <message>
+        <source>%1 will no longer be found by the search, and no visit can be opened. Nothing is erased: what was entered stays readable.</source>
+        <translation>%1 sẽ không còn hiện khi tìm và không mở được lượt khám. Không có gì bị xóa: những gì đã ghi vẫn đọc được.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Lưu trữ</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::RecordVisits</name>
+    <message>
+        <source>open</source>
+        <translation>đang mở</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>đã xong</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>Chẩn đoán</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation>Huyết áp</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người khám</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Lượt khám</translation>
+    </message>
+    <message>
+        <source>No visit yet. F8 opens the first one.</source>
+        <translation>Chưa có lượt khám. Nhấn F8 để mở lượt đầu tiên.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n visits</source>
+        <translation>
+            <numerusform>%n lượt khám gần nhất</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::RegistrationPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Save and open a visit</source>
+        <translation>Lưu và mở lượt khám</translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation>Lượt khám này</translation>
+    </message>
+    <message>
+        <source>Scan a card: here, or in any field</source>
+        <translation>Quét thẻ: tại đây hoặc ở bất kỳ ô nào</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Quét thẻ</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Sửa: %1</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>Người bệnh mới</translation>
+    </message>
+    <message>
+        <source>What you typed about &quot;%1&quot; at %2 was not saved yet.</source>
+        <translation>Phần anh chị gõ về &quot;%1&quot; lúc %2 chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>a person without a name</source>
+        <translation>người chưa có tên</translation>
+    </message>
+    <message>
+        <source>Continue with it</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Bỏ đi</translation>
+    </message>
+    <message>
+        <source>This code is neither a citizen card nor an insurance card. Type what it says, or scan again.</source>
+        <translation>Mã này không phải căn cước hay thẻ BHYT. Gõ nội dung hoặc quét lại.</translation>
+    </message>
+    <message>
+        <source>This card belongs to %1 (%2).</source>
+        <translation>Thẻ này là của %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This card belongs to somebody else.</source>
+        <translation>Thẻ này là của người khác.</translation>
+    </message>
+    <message>
+        <source>Open that record</source>
+        <translation>Mở hồ sơ đó</translation>
+    </message>
+    <message>
+        <source>The card says nothing that is not known.</source>
+        <translation>Thẻ không có gì khác với hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The card was read. What it says is marked: check it, then save.</source>
+        <translation>Đã đọc thẻ. Phần thẻ ghi được tô màu: kiểm tra rồi lưu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>Đã sửa thông tin của %1.</translation>
+    </message>
+    <message>
+        <source>%1 was registered as %2.</source>
+        <translation>Đã ghi %1, mã %2.</translation>
+    </message>
+    <message>
+        <source>Visit %1 of %2 is open.</source>
+        <translation>Đã mở lượt khám %1 của %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::ReportChart</name>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, từ %2 đến %3</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::ReportsPage</name>
+    <message>
+        <source>by day</source>
+        <translation>theo ngày</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>theo tuần</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>theo tháng</translation>
+    </message>
+    <message>
+        <source>by quarter</source>
+        <translation>theo quý</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>theo năm</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Chép hình</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet...</source>
+        <translation>Lưu thành bảng tính...</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Nothing was counted for this period.</source>
+        <translation>Kỳ này chưa có số liệu.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Bước thời gian</translation>
+    </message>
+    <message>
+        <source>How finely diagnoses are told apart</source>
+        <translation>Mức chi tiết của chẩn đoán</translation>
+    </message>
+    <message>
+        <source>by category (J06)</source>
+        <translation>theo nhóm (J06)</translation>
+    </message>
+    <message>
+        <source>by code (J06.9)</source>
+        <translation>theo mã (J06.9)</translation>
+    </message>
+    <message>
+        <source>Counting...</source>
+        <translation>Đang tổng hợp...</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>Đã chép hình.</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>Lưu thành bảng tính</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Comma-separated table (*.csv)</source>
+        <translation>Bảng tính (*.xlsx);;Bảng CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Đã lưu báo cáo vào %1.</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +5715,151 @@
         <source>Nobody found. Enter registers a new patient.</source>
         <translation>Không tìm thấy. Nhấn Enter để đăng ký người mới.</translation>
     </message>
+    <message>
+        <source>phone %1</source>
+        <translation>ĐT %1</translation>
+    </message>
+    <message>
+        <source>citizen ID %1</source>
+        <translation>căn cước %1</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>thẻ %1</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::SendPanel</name>
+    <message>
+        <source>Gathering what changed</source>
+        <translation>Đang gom những gì thay đổi</translation>
+    </message>
+    <message>
+        <source>Signing, encrypting and writing</source>
+        <translation>Đang ký, mã hóa và ghi</translation>
+    </message>
+    <message>
+        <source>Reading back and comparing</source>
+        <translation>Đang đọc lại và so sánh</translation>
+    </message>
+    <message>
+        <source>&amp;Import a certificate...</source>
+        <translation>Nhậ&amp;p chứng thư...</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gửi</translation>
+    </message>
+    <message>
+        <source>Sent to this receiver</source>
+        <translation>Đã gửi đến nơi này</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to this receiver yet.</source>
+        <translation>Chưa gửi gì đến nơi này.</translation>
+    </message>
+    <message>
+        <source>1 · To whom</source>
+        <translation>1 · Gửi cho ai</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>2 · Where to</source>
+        <translation>2 · Ghi vào đâu</translation>
+    </message>
+    <message>
+        <source>3 · Send</source>
+        <translation>3 · Gửi</translation>
+    </message>
+    <message>
+        <source>%1 · valid to %2</source>
+        <translation>%1 · có giá trị đến %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate ends in %n day(s). Ask the receiver for the new one.</source>
+        <translation>
+            <numerusform>Chứng thư còn hạn %n ngày. Hãy xin nơi nhận chứng thư mới.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody to send to yet. Import the certificate of the level above and compare it.</source>
+        <translation>Chưa có nơi nhận. Hãy nhập chứng thư của cấp trên và đối chiếu.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>from the station&apos;s first day</source>
+        <translation>từ ngày đầu của trạm</translation>
+    </message>
+    <message>
+        <source>Nothing new waits.</source>
+        <translation>Không có gì mới cần gửi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n thay đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New or changed %1; about %2.</source>
+        <translation>Mới hoặc thay đổi %1; khoảng %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was sent up for %n day(s).</source>
+        <translation>
+            <numerusform>Đã %n ngày chưa gửi gì lên trên.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was ever sent up; this station is %n day(s) old.</source>
+        <translation>
+            <numerusform>Chưa gửi gì lên trên lần nào; trạm đã dùng chương trình %n ngày.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plug in a stick or choose a folder first.</source>
+        <translation>Xin cắm thẻ USB hoặc chọn thư mục trước.</translation>
+    </message>
+    <message>
+        <source>Nothing new waits: this receiver has everything already.</source>
+        <translation>Không có gì mới: nơi nhận đã có đủ.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Đang gửi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent, read back and compared: %1. You may remove the stick %2.
+%3</source>
+        <translation>Đã ghi, đọc lại và so sánh đúng: %1. Có thể rút thẻ USB %2.
+%3</translation>
+    </message>
+    <message>
+        <source>Sent, read back and compared: %1 in %2.
+%3</source>
+        <translation>Đã ghi, đọc lại và so sánh đúng: %1 trong %2.
+%3</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Sent up: %1.</source>
+        <translation>Đã gửi lên: %1.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::ServiceList</name>
@@ -3185,6 +5886,73 @@
     <message>
         <source>Remove</source>
         <translation>Bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::SettingsTab</name>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Value today</source>
+        <translation>Giá trị hôm nay</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Giá trị</translation>
+    </message>
+    <message>
+        <source>Holds from (&amp;day)</source>
+        <translation>Áp dụng từ &amp;ngày</translation>
+    </message>
+    <message>
+        <source>Visits before this day keep the earlier value.</source>
+        <translation>Lượt khám trước ngày này giữ giá trị cũ.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước đây</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>from %1: %2 (%3)</source>
+        <translation>từ %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>đầu</translation>
+    </message>
+    <message>
+        <source>Nobody has set it yet.</source>
+        <translation>Chưa ai đặt.</translation>
+    </message>
+    <message>
+        <source>Type a day such as 01/12/2026.</source>
+        <translation>Gõ một ngày như 01/12/2026.</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from %1.</source>
+        <translation>Đã lưu. Áp dụng từ %1.</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +6063,33 @@
     </message>
 </context>
 <context>
+    <name>tramyte::ui::StationPage</name>
+    <message>
+        <source>Station</source>
+        <translation>Trạm</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Người dùng</translation>
+    </message>
+    <message>
+        <source>Lists and prices</source>
+        <translation>Danh mục và giá</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Chương trình</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::ui::StatusLine</name>
     <message>
         <source>DEMO DATA: all people are made up</source>
@@ -3303,6 +6098,30 @@
     <message>
         <source>Saved %1</source>
         <translation>Đã lưu %1</translation>
+    </message>
+    <message>
+        <source>Sent up: %1</source>
+        <translation>Gửi lên trên: %1</translation>
+    </message>
+    <message>
+        <source>Sent up: never</source>
+        <translation>Gửi lên trên: chưa lần nào</translation>
+    </message>
+    <message>
+        <source>Backup: never</source>
+        <translation>Sao lưu: chưa lần nào</translation>
+    </message>
+    <message>
+        <source>Backup: %1, does not restore</source>
+        <translation>Sao lưu: %1, không khôi phục được</translation>
+    </message>
+    <message>
+        <source>Backup: %1, proven</source>
+        <translation>Sao lưu: %1, đã thử</translation>
+    </message>
+    <message>
+        <source>Backup: %1, not proven yet</source>
+        <translation>Sao lưu: %1, chưa thử</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +6461,140 @@
     <message>
         <source>Called again: number %1, %2.</source>
         <translation>Đã gọi lại số %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::UsersTab</name>
+    <message>
+        <source>for example bác sĩ, y sĩ</source>
+        <translation>ví dụ bác sĩ, y sĩ</translation>
+    </message>
+    <message>
+        <source>Disable...</source>
+        <translation>Ngừng...</translation>
+    </message>
+    <message>
+        <source>New passphrase...</source>
+        <translation>Mật khẩu mới...</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Người dùng</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>đã ngừng</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>đang dùng</translation>
+    </message>
+    <message>
+        <source>has no passphrase</source>
+        <translation>chưa có mật khẩu</translation>
+    </message>
+    <message>
+        <source>Last log-in</source>
+        <translation>Đăng nhập gần nhất</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Người dùng mới</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Người dùng</translation>
+    </message>
+    <message>
+        <source>Log-in &amp;name</source>
+        <translation>Tên đăng &amp;nhập</translation>
+    </message>
+    <message>
+        <source>&amp;Full name, as under a signature</source>
+        <translation>&amp;Họ tên, như dưới chữ ký</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Chức danh</translation>
+    </message>
+    <message>
+        <source>Practice &amp;licence</source>
+        <translation>Số giấy phép hành n&amp;ghề</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase</source>
+        <translation>Mật &amp;khẩu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Cho dùng lại</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>Đã lưu %1.</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>Ngừng %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot log in any more. What they entered stays. They can be enabled again.</source>
+        <translation>%1 không đăng nhập được nữa. Những gì đã nhập vẫn giữ. Có thể cho dùng lại sau.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Ngừng</translation>
+    </message>
+    <message>
+        <source>Now give %1 a new passphrase.</source>
+        <translation>Hãy đặt mật khẩu mới cho %1.</translation>
+    </message>
+    <message>
+        <source>New passphrase for %1</source>
+        <translation>Mật khẩu mới cho %1</translation>
+    </message>
+    <message>
+        <source>Let them type it themselves: at least 14 characters.</source>
+        <translation>Để chính người đó tự gõ: ít nhất 14 ký tự.</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Đặt</translation>
+    </message>
+    <message>
+        <source>%1 has a new passphrase.</source>
+        <translation>%1 đã có mật khẩu mới.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::VisitOpening</name>
+    <message>
+        <source>&amp;Who pays</source>
+        <translation>Đối tượng đến &amp;khám</translation>
+    </message>
+    <message>
+        <source>Why the visit is opened nevertheless</source>
+        <translation>Lý do vẫn mở lượt khám</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for coming</source>
+        <translation>&amp;Lý do đến khám</translation>
     </message>
 </context>
 <context>

@@ -37,8 +37,8 @@ std::string demoHelp()
 {
     std::string help = "make a station of made-up people in the folder named by --station; users and passphrases:";
     for (const demo::DemoUser& it : demo::demoUsers())
-        help += "\n  " + it.name.toStdString() + " (" + security::wordOf(it.role).toStdString() + "): "
-            + it.passphrase.toStdString();
+        help += "\n  " + it.name.toStdString() + " (" + security::wordOf(it.role).toStdString()
+            + "): " + it.passphrase.toStdString();
     help += "\nOne in 40 insured visits carries a mistake for `claim check` to find (dated lists of claim fields begin "
             "in 2024):";
     for (const demo::FaultInfo& it : demo::plantedFaults())
@@ -61,8 +61,7 @@ Result<Reply> createDemo(Desk& desk, int patients, int visits, quint64 seed, con
     for (const demo::FaultInfo& it : demo::plantedFaults()) {
         const QString code = QString::fromLatin1(it.code);
         const auto found = made.written.faults.find(it.fault);
-        planted[code]
-            = planted[code].toInteger() + (found == made.written.faults.end() ? qint64(0) : found->second);
+        planted[code] = planted[code].toInteger() + (found == made.written.faults.end() ? qint64(0) : found->second);
     }
     return Reply{QJsonObject{{QStringLiteral("station"), demo::place::kStation},
         {QStringLiteral("folder"), made.folder}, {QStringLiteral("recoveryKey"), made.recoveryKey},
@@ -72,8 +71,7 @@ Result<Reply> createDemo(Desk& desk, int patients, int visits, quint64 seed, con
         {QStringLiteral("visits"), made.written.visits}, {QStringLiteral("openVisits"), made.written.openVisits},
         {QStringLiteral("prescriptions"), made.written.prescriptions},
         {QStringLiteral("payments"), made.written.payments}, {QStringLiteral("lots"), made.written.lots},
-        {QStringLiteral("planted"), planted},
-        {QStringLiteral("users"), usersAsJson()}}};
+        {QStringLiteral("planted"), planted}, {QStringLiteral("users"), usersAsJson()}}};
 }
 
 } // namespace tramyte::cli

@@ -10,9 +10,9 @@ namespace tramyte::demo {
 
 namespace {
 
-constexpr int kMost = 4;            ///< medicines in one visit
-constexpr int kLegalMonths = 72;    ///< younger children are weighed before a prescription
-constexpr int kGlucoseLeast = 58;   ///< tenths of mmol/L
+constexpr int kMost = 4;          ///< medicines in one visit
+constexpr int kLegalMonths = 72;  ///< younger children are weighed before a prescription
+constexpr int kGlucoseLeast = 58; ///< tenths of mmol/L
 const QString kGlucose = QStringLiteral("23.0077");
 
 Instant later(Instant from, int minutes)
@@ -22,9 +22,7 @@ Instant later(Instant from, int minutes)
 
 QString resultOf(const QString& code, const Person& person, Random& random)
 {
-    const auto tenths = [](int value) {
-        return QStringLiteral("%1.%2").arg(value / 10).arg(value % 10);
-    };
+    const auto tenths = [](int value) { return QStringLiteral("%1.%2").arg(value / 10).arg(value % 10); };
     if (code == kGlucose)
         return tenths(person.chronic & Diabetes ? random.around(kGlucoseLeast + 20, 24) : random.around(53, 8));
     if (code == u"22.0120")
@@ -66,12 +64,10 @@ VisitPlan Clinic::visit(const Occasion& occasion, Instant arrivedAt, Random& ran
     plan.arrivedAt = arrivedAt;
     plan.measuredAt = later(arrivedAt, random.between(3, 8));
     plan.examinedAt = later(plan.measuredAt, random.between(4, 12));
-    plan.reason = occasion.again
-        ? QStringLiteral("Khám lại theo hẹn")
-        : complaint.reasons[random.below(static_cast<int>(complaint.reasons.size()))];
+    plan.reason = occasion.again ? QStringLiteral("Khám lại theo hẹn")
+                                 : complaint.reasons[random.below(static_cast<int>(complaint.reasons.size()))];
     plan.careType = QStringLiteral("01");
-    plan.vitals
-        = measure(m_population[occasion.person], complaint, localDay(arrivedAt), occasion.again, random);
+    plan.vitals = measure(m_population[occasion.person], complaint, localDay(arrivedAt), occasion.again, random);
     plan.vitals.at = plan.measuredAt;
     examine(plan, occasion, random);
     orderTests(plan, occasion, random);

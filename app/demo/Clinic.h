@@ -16,12 +16,12 @@ struct Occasion {
 
 /// Log-in names of the demo's users, one for each role.
 namespace user {
-    inline const QString kReception = QStringLiteral("tieptan");
-    inline const QString kDoctor = QStringLiteral("bacsi");
-    inline const QString kMidwife = QStringLiteral("nuhosinh");
-    inline const QString kPharmacist = QStringLiteral("duoc");
-    inline const QString kHead = QStringLiteral("truongtram");
-    inline const QString kAdministrator = QStringLiteral("quantri");
+inline const QString kReception = QStringLiteral("tieptan");
+inline const QString kDoctor = QStringLiteral("bacsi");
+inline const QString kMidwife = QStringLiteral("nuhosinh");
+inline const QString kPharmacist = QStringLiteral("duoc");
+inline const QString kHead = QStringLiteral("truongtram");
+inline const QString kAdministrator = QStringLiteral("quantri");
 } // namespace user
 
 /// What happens in one visit: signs, findings, tests, medicines by age, the outcome and the moments of it all.

@@ -17,7 +17,7 @@ constexpr int kMostPatients = 5'000'000;
 constexpr int kMostVisits = 20'000'000;
 constexpr int kYears = 10;
 constexpr int kFewestPatients = 20;
-constexpr int kPieces = 2000;         ///< people enrolled in one transaction
+constexpr int kPieces = 2000; ///< people enrolled in one transaction
 
 QString tr(const char* text)
 {
@@ -120,8 +120,7 @@ Result<DemoOutcome> make(
     Progress progress(told, qint64(options.patients) + options.visits + 1);
     TRY(progress.advance(0));
     TRY_LET(tables, Tables::load());
-    const auto population
-        = Population::make(options.patients, options.from, options.to, options.seed, tables.names);
+    const auto population = Population::make(options.patients, options.from, options.to, options.seed, tables.names);
     outcome.households = static_cast<qint64>(population.households.size());
 
     FixedClock clock(instantOf(options.from, QTime(5, 0)));
@@ -158,11 +157,9 @@ Result<DemoOutcome> make(
 const std::vector<FaultInfo>& plantedFaults()
 {
     static const std::vector<FaultInfo> faults = {
-        {Fault::NoWeight, "required.missing",
-            QT_TRANSLATE_NOOP("tramyte::demo", "the weight was not measured")},
+        {Fault::NoWeight, "required.missing", QT_TRANSLATE_NOOP("tramyte::demo", "the weight was not measured")},
         {Fault::NoOutcome, "required.missing", QT_TRANSLATE_NOOP("tramyte::demo", "the outcome was not entered")},
-        {Fault::SamePerson, "staff.samePerson",
-            QT_TRANSLATE_NOOP("tramyte::demo", "who ordered the test also did it")},
+        {Fault::SamePerson, "staff.samePerson", QT_TRANSLATE_NOOP("tramyte::demo", "who ordered the test also did it")},
         {Fault::WrongQuantity, "dose.quantity",
             QT_TRANSLATE_NOOP("tramyte::demo", "more was handed out than the dose needs")},
         {Fault::CardCut, "card.validity",

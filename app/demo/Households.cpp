@@ -13,9 +13,9 @@ struct Band {
     int malePermille;
 };
 
-constexpr Band kPyramid[] = {{72, 528}, {80, 526}, {80, 525}, {74, 522}, {66, 515}, {70, 508}, {80, 505}, {80, 503},
-    {74, 502}, {68, 497}, {62, 490}, {58, 480}, {50, 470}, {38, 455}, {22, 430}, {12, 400}, {8, 370}, {5, 340},
-    {1, 300}};
+constexpr Band kPyramid[]
+    = {{72, 528}, {80, 526}, {80, 525}, {74, 522}, {66, 515}, {70, 508}, {80, 505}, {80, 503}, {74, 502}, {68, 497},
+        {62, 490}, {58, 480}, {50, 470}, {38, 455}, {22, 430}, {12, 400}, {8, 370}, {5, 340}, {1, 300}};
 
 constexpr int kOldest = 110;
 constexpr int kGrown = 20;
@@ -182,11 +182,10 @@ private:
                 const auto& sons = m_byFather[slot(age - m_random.around(29, 8))];
                 if (sons.empty())
                     continue;
-                const auto place = static_cast<size_t>(
-                    sons[static_cast<size_t>(m_random.below(static_cast<int>(sons.size())))]);
+                const auto place
+                    = static_cast<size_t>(sons[static_cast<size_t>(m_random.below(static_cast<int>(sons.size())))]);
                 Family& son = m_families[place];
-                if (place == i || son.size() == 0 || !son.elders.empty()
-                    || son.size() + old.size() > kMostInHousehold)
+                if (place == i || son.size() == 0 || !son.elders.empty() || son.size() + old.size() > kMostInHousehold)
                     continue;
                 for (const int elder : {old.man, old.woman}) {
                     if (elder >= 0)

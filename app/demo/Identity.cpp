@@ -177,8 +177,9 @@ patient::PatientForm Identity::registration(int person, QDate day) const
     form.provinceCode = place::kProvince;
     form.communeCode = place::kCommune;
     Random random = Random::of(m_seed, kHome, static_cast<quint64>(it.household) * 4 + 1'000'000'007);
-    form.ethnicity = random.chance(968) ? QStringLiteral("01") : random.chance(700) ? QStringLiteral("06")
-                                                                                    : QStringLiteral("02");
+    form.ethnicity = random.chance(968) ? QStringLiteral("01")
+        : random.chance(700)            ? QStringLiteral("06")
+                                        : QStringLiteral("02");
     form.occupation = occupation(person);
     form.household = QStringLiteral("HGD-%1-%2").arg(digits(home.hamlet, 2), digits(it.household + 1, 6));
     if (it.ageOn(day) < kGuarded)

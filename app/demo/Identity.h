@@ -8,13 +8,13 @@ namespace tramyte::demo {
 
 /// The made-up station. Its facility and commune codes are given to nobody.
 namespace place {
-    inline const QString kStation = QStringLiteral("37999");
-    inline const QString kStationName = QStringLiteral("Trạm Y tế xã An Thịnh (dữ liệu mẫu)");
-    inline const QString kCommune = QStringLiteral("99901");
-    inline const QString kProvince = QStringLiteral("37");
-    inline const QString kAddress = QStringLiteral("xã An Thịnh, tỉnh Ninh Bình (dữ liệu mẫu)");
-    inline const QString kReferral = QStringLiteral("37998");
-    inline const QString kReferralName = QStringLiteral("Trung tâm Y tế khu vực Phú Lộc (dữ liệu mẫu)");
+inline const QString kStation = QStringLiteral("37999");
+inline const QString kStationName = QStringLiteral("Trạm Y tế xã An Thịnh (dữ liệu mẫu)");
+inline const QString kCommune = QStringLiteral("99901");
+inline const QString kProvince = QStringLiteral("37");
+inline const QString kAddress = QStringLiteral("xã An Thịnh, tỉnh Ninh Bình (dữ liệu mẫu)");
+inline const QString kReferral = QStringLiteral("37998");
+inline const QString kReferralName = QStringLiteral("Trung tâm Y tế khu vực Phú Lộc (dữ liệu mẫu)");
 } // namespace place
 
 /// An insurance card as a person holds it from one day to another.

@@ -54,8 +54,8 @@ Instant momentOf(const Happening& happening)
 } // namespace
 
 Planner::Planner(const Tables& tables, const Population& population, const Identity& identity, const Period& period)
-    : m_tables(tables), m_population(population), m_identity(identity), m_clinic(tables, population, identity), m_period(period),
-      m_random(Random::of(period.seed, kPlanning, 0)), m_lastVisit(population.people.size(), 0)
+    : m_tables(tables), m_population(population), m_identity(identity), m_clinic(tables, population, identity),
+      m_period(period), m_random(Random::of(period.seed, kPlanning, 0)), m_lastVisit(population.people.size(), 0)
 {
     const auto people = static_cast<int>(population.people.size());
     m_days = spread(period.from, period.to, period.visits, std::min(kQueue + 5, people / 4));
@@ -155,8 +155,7 @@ void Planner::bookMothers(size_t firstDay, size_t lastDay, int visits)
         for (int i = 0; i < std::min(count, mothers); ++i) {
             const Pregnancy& it = all[static_cast<size_t>(first + m_random.below(mothers))];
             const QDate day = m_days[firstDay + static_cast<size_t>(m_random.below(days))].day;
-            m_booked[day].push_back(
-                {{it.mother, &m_tables.complaint(QString::fromLatin1(complaint)), false, QDate()}});
+            m_booked[day].push_back({{it.mother, &m_tables.complaint(QString::fromLatin1(complaint)), false, QDate()}});
         }
     };
     const QDate begin = m_days[firstDay].day;

@@ -58,13 +58,13 @@ private:
     std::vector<PlannedDay> m_days;
     size_t m_next = 0;
     std::map<std::tuple<int, int, bool>, Weighted> m_illnesses; ///< complaints by month, age band and sex
-    std::vector<int> m_regulars;      ///< people with a long-lasting disease, in the order in which they are asked
+    std::vector<int> m_regulars; ///< people with a long-lasting disease, in the order in which they are asked
     std::vector<PlannedRegistration> m_births;
     size_t m_nextBirth = 0;
-    std::vector<qint32> m_lastVisit;  ///< Julian day, by person
+    std::vector<qint32> m_lastVisit; ///< Julian day, by person
     std::map<QDate, std::vector<Booking>> m_booked;
     std::map<QString, Quantity> m_stock; ///< what the pharmacy has left
-    std::set<int> m_cut; ///< whose card was cut short: once is enough for anybody
+    std::set<int> m_cut;                 ///< whose card was cut short: once is enough for anybody
     int m_insured = 0;
     int m_lots = 0;
 };

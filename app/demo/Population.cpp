@@ -74,8 +74,7 @@ public:
         }
         for (const int other : family.others)
             move(other, ours);
-        household.size
-            = static_cast<quint8>(static_cast<qint32>(m_population.people.size()) - household.first);
+        household.size = static_cast<quint8>(static_cast<qint32>(m_population.people.size()) - household.first);
         m_population.households.push_back(household);
     }
 

@@ -61,8 +61,7 @@ Result<void> ServiceRecorder::enrol(const PlannedRegistration& registration)
     const auto person = static_cast<size_t>(registration.person);
     const QDate day = localDay(registration.at);
     m_clock.set(registration.at);
-    TRY_LET(enrolled,
-        m_services.patients.enrol(m_staff.reception, m_identity.registration(registration.person, day)));
+    TRY_LET(enrolled, m_services.patients.enrol(m_staff.reception, m_identity.registration(registration.person, day)));
     m_ids[person] = enrolled.patient.id;
     m_shown[person] = static_cast<qint8>(cardShownOn(m_identity.cards(registration.person), day));
     if (const QString substance = m_identity.allergy(registration.person); !substance.isEmpty())

@@ -27,14 +27,14 @@ const std::vector<DemoUser>& demoUsers()
     static const std::vector<DemoUser> users = {
         {user::kAdministrator, QStringLiteral("Lê Quang Trị"), {}, {}, Administrator,
             QStringLiteral("quan tri tram y te mau")},
-        {user::kHead, QStringLiteral("Phạm Minh Trưởng"), QStringLiteral("Bác sĩ"),
-            QStringLiteral("000101/NB-GPHN"), Head, QStringLiteral("truong tram y te mau")},
-        {user::kDoctor, QStringLiteral("Nguyễn Văn Khám"), QStringLiteral("Bác sĩ"),
-            QStringLiteral("000102/NB-GPHN"), Clinician, QStringLiteral("bac si tram y te mau")},
+        {user::kHead, QStringLiteral("Phạm Minh Trưởng"), QStringLiteral("Bác sĩ"), QStringLiteral("000101/NB-GPHN"),
+            Head, QStringLiteral("truong tram y te mau")},
+        {user::kDoctor, QStringLiteral("Nguyễn Văn Khám"), QStringLiteral("Bác sĩ"), QStringLiteral("000102/NB-GPHN"),
+            Clinician, QStringLiteral("bac si tram y te mau")},
         {user::kMidwife, QStringLiteral("Trần Thị Sinh"), QStringLiteral("Nữ hộ sinh"),
             QStringLiteral("000103/NB-GPHN"), Midwife, QStringLiteral("nu ho sinh tram y te mau")},
-        {user::kPharmacist, QStringLiteral("Đỗ Thị Dược"), QStringLiteral("Dược sĩ"),
-            QStringLiteral("000104/NB-GPHN"), Pharmacist, QStringLiteral("duoc si tram y te mau")},
+        {user::kPharmacist, QStringLiteral("Đỗ Thị Dược"), QStringLiteral("Dược sĩ"), QStringLiteral("000104/NB-GPHN"),
+            Pharmacist, QStringLiteral("duoc si tram y te mau")},
         {user::kReception, QStringLiteral("Bùi Thị Tiếp"), QStringLiteral("Điều dưỡng"),
             QStringLiteral("000105/NB-GPHN"), Reception, QStringLiteral("tiep tan tram y te mau")},
     };
@@ -62,11 +62,11 @@ Result<Staff> furnish(app::Station& station, const Tables& tables)
         TRY_LET(made, services.users.add(staff.administrator, form));
         *places.at(it.role) = security::sessionOf(made);
     }
-    const std::pair<const char*, QString> settings[] = {{"station.address", place::kAddress},
-        {"station.phone", QStringLiteral("0600000000")}, {"station.place", QStringLiteral("An Thịnh")},
-        {"station.managingBody", QStringLiteral("UBND XÃ AN THỊNH")},
-        {"station.headTitle", QStringLiteral("TRƯỞNG TRẠM")}, {"station.headName", demoUsers()[1].fullName},
-        {"station.headLicence", demoUsers()[1].licence}, {"visit.examService", QStringLiteral("02.1896")}};
+    const std::pair<const char*, QString> settings[]
+        = {{"station.address", place::kAddress}, {"station.phone", QStringLiteral("0600000000")},
+            {"station.place", QStringLiteral("An Thịnh")}, {"station.managingBody", QStringLiteral("UBND XÃ AN THỊNH")},
+            {"station.headTitle", QStringLiteral("TRƯỞNG TRẠM")}, {"station.headName", demoUsers()[1].fullName},
+            {"station.headLicence", demoUsers()[1].licence}, {"visit.examService", QStringLiteral("02.1896")}};
     for (const auto& [name, value] : settings)
         TRY(services.settings.set(staff.head, QString::fromLatin1(name), QDate(1, 1, 1), value));
     const std::tuple<catalog::Kind, const sheet::Table*, bool> lists[]

@@ -145,12 +145,12 @@ int ageBand(int months)
 int Complaint::seasonPercent(int month) const
 {
     using Year = std::array<int, 12>;
-    static const std::map<QString, Year> years = {
-        {QStringLiteral("cold"), {160, 150, 125, 95, 75, 60, 60, 65, 85, 105, 125, 150}},
-        {QStringLiteral("hot"), {60, 60, 80, 110, 140, 150, 140, 130, 110, 85, 70, 60}},
-        {QStringLiteral("dengue"), {20, 10, 10, 15, 30, 60, 120, 180, 230, 240, 200, 90}},
-        {QStringLiteral("handfoot"), {40, 50, 100, 160, 160, 100, 70, 80, 140, 150, 100, 60}},
-        {QStringLiteral("spring"), {90, 140, 200, 200, 150, 90, 50, 40, 40, 50, 70, 90}}};
+    static const std::map<QString, Year> years
+        = {{QStringLiteral("cold"), {160, 150, 125, 95, 75, 60, 60, 65, 85, 105, 125, 150}},
+            {QStringLiteral("hot"), {60, 60, 80, 110, 140, 150, 140, 130, 110, 85, 70, 60}},
+            {QStringLiteral("dengue"), {20, 10, 10, 15, 30, 60, 120, 180, 230, 240, 200, 90}},
+            {QStringLiteral("handfoot"), {40, 50, 100, 160, 160, 100, 70, 80, 140, 150, 100, 60}},
+            {QStringLiteral("spring"), {90, 140, 200, 200, 150, 90, 50, 40, 40, 50, 70, 90}}};
     const auto found = years.find(season);
     return found == years.end() ? 100 : found->second[static_cast<size_t>(month - 1)];
 }

@@ -19,7 +19,10 @@ public:
     static int generationOf(int birthYear) { return birthYear < 1965 ? 0 : birthYear < 1995 ? 1 : 2; }
 
     int family(Random& random) const { return m_families.pick(random); }
-    int middle(Random& random, bool female, int generation) const { return pick(m_middles, random, female, generation); }
+    int middle(Random& random, bool female, int generation) const
+    {
+        return pick(m_middles, random, female, generation);
+    }
     int given(Random& random, bool female, int generation) const { return pick(m_givens, random, female, generation); }
     QString fullName(int family, int middle, int given) const;
 
@@ -91,7 +94,7 @@ struct Tables {
     std::map<QString, int> complaintByCode;
     std::map<QString, QString> unitOf; ///< of a medicine
     std::map<QString, QString> substanceOf;
-    sheet::Table medicines;            ///< with the price changes of all years
+    sheet::Table medicines; ///< with the price changes of all years
     sheet::Table services;
     sheet::Table areas;
     sheet::Table facilities;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windows/StationDoor.h"
 
+#include "app/demo/Staff.h"
 #include "core/catalog/BuiltInCatalogue.h"
 #include "core/catalog/Place.h"
+#include "ui/common/RoleWords.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -41,6 +43,9 @@ ui::Desk deskOn(Services& services, const Station& station, ui::BackupWork& back
         .consultations = services.consultations,
         .papers = services.papers,
         .claims = services.claims,
+        .reports = services.reports,
+        .duties = services.duties,
+        .journal = services.journalView,
         .exchange = services.exchange,
         .bundles = services.bundles,
         .backups = services.backups,
@@ -79,6 +84,9 @@ Result<QStringList> StationDoor::userNames() const
 std::vector<ui::DemoUser> StationDoor::demoUsers() const
 {
     std::vector<ui::DemoUser> users;
+    if (m_isDemo)
+        for (const demo::DemoUser& user : demo::demoUsers())
+            users.push_back({user.name, user.passphrase, ui::nameOf(user.role)});
     return users;
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Translations.h"
+#include "app/demo/Demo.h"
+#include "app/windows/DemoSetup.h"
+#include "app/windows/Screenshots.h"
 #include "app/windows/StationDoor.h"
+#include "ui/common/Preferences.h"
 #include "ui/common/Theme.h"
-#include "ui/shell/Preferences.h"
 #include "ui/shell/Shell.h"
 
 #include <QApplication>
@@ -10,9 +13,49 @@
 #include <QIcon>
 #include <QStandardPaths>
 
+#include <cstdio>
 #include <sys/resource.h>
 
 using namespace tramyte;
+
+namespace {
+
+struct Options {
+    QString station;
+    QString screenshots; ///< folder
+    bool demo = false;
+};
+
+Options parse(const QApplication& application)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("tramyte::app", text); };
+    QCommandLineParser line;
+    line.addHelpOption();
+    line.addVersionOption();
+    const QCommandLineOption station(QStringLiteral("station"), tr("folder of the station"), QStringLiteral("folder"));
+    const QCommandLineOption demo(
+        QStringLiteral("demo"), tr("the demo station: made-up people, made when it is not there"));
+    const QCommandLineOption shots(QStringLiteral("screenshots"), tr("pictures of every page of the demo station"));
+    const QCommandLineOption out(QStringLiteral("out"), tr("folder of the pictures"), QStringLiteral("folder"));
+    line.addOptions({station, demo, shots, out});
+    line.process(application);
+    Options options;
+    options.demo = line.isSet(demo) || line.isSet(shots);
+    options.screenshots
+        = line.isSet(shots) ? (line.isSet(out) ? line.value(out) : QStringLiteral("screenshots")) : QString();
+    options.station = line.isSet(station) ? line.value(station)
+                                          : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+            + (options.demo ? QStringLiteral("/tramyte/demo") : QStringLiteral("/tramyte/station"));
+    return options;
+}
+
+int failed(const Error& error)
+{
+    std::fprintf(stderr, "%s\n", error.message.toUtf8().constData());
+    return 1;
+}
+
+} // namespace
 
 int main(int argc, char* argv[])
 {
@@ -20,25 +63,30 @@ int main(int argc, char* argv[])
     setrlimit(RLIMIT_CORE, &none); // no patient's name is left in a core file
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tramyte"));
+    QCoreApplication::setOrganizationName(QStringLiteral("tramyte"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TRAMYTE_VERSION));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tramyte.svg")));
     installTranslator(application, ui::Preferences::language());
+    const Options options = parse(application);
+    if (!options.screenshots.isEmpty())
+        QStandardPaths::setTestModeEnabled(true); // the choices of the person at this PC stay as they are
     ui::applyTheme(application, ui::Preferences::theme());
 
-    QCommandLineParser line;
-    line.addHelpOption();
-    line.addVersionOption();
-    const QCommandLineOption station(QStringLiteral("station"),
-        QCoreApplication::translate("tramyte::app", "folder of the station"), QStringLiteral("folder"));
-    line.addOption(station);
-    line.process(application);
-
-    const SystemClock clock;
-    const QString folder = line.isSet(station)
-        ? line.value(station)
-        : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/tramyte/station");
-    app::StationDoor door(folder, clock);
+    if (options.demo)
+        if (const auto made = app::requireDemo(options.station); !made)
+            return failed(made.error());
+    const SystemClock systemClock;
+    const app::DemoClock demoClock(instantOf(demo::DemoOptions().to, QTime(10, 30)));
+    const Clock& clock = options.demo ? static_cast<const Clock&>(demoClock) : systemClock;
+    app::StationDoor door(options.station, clock, options.demo);
     ui::Shell shell(door, [&](const QString& language) { return installTranslator(application, language); });
+    if (!options.screenshots.isEmpty()) {
+        const auto taken = app::takeScreenshots(door, shell, options.screenshots);
+        if (!taken)
+            return failed(taken.error());
+        std::printf("%d\n", *taken);
+        return 0;
+    }
     shell.show();
     return QApplication::exec();
 }

@@ -187,4 +187,21 @@ Result<std::vector<Found>> PatientSearch::search(const QString& text, int limit)
     return found;
 }
 
+Result<std::vector<Found>> PatientSearch::list(const std::vector<PatientId>& ids) const
+{
+    const PatientRepository patients(m_db);
+    std::vector<Found> found;
+    for (const PatientId id : ids) {
+        TRY_LET(patient, patients.find(id));
+        if (!patient)
+            continue;
+        TRY_LET(lastVisit,
+            m_db.query("SELECT last_visit FROM person_search WHERE id = :id")
+                .bind(":id", id)
+                .one([](const storage::Row& row) { return row.day(0); }));
+        found.push_back({std::move(*patient), lastVisit.value_or(QDate())});
+    }
+    return found;
+}
+
 } // namespace tramyte::patient

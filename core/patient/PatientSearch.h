@@ -25,6 +25,8 @@ public:
 
     /// Best first; empty for an empty text.
     Result<std::vector<Found>> search(const QString& text, int limit = 50) const;
+    /// These people, in this order; who is not known is left out.
+    Result<std::vector<Found>> list(const std::vector<PatientId>& ids) const;
 
 private:
     storage::Database& m_db;

@@ -3,6 +3,7 @@
 
 #include "core/insurance/CardCode.h"
 #include "core/settings/Installation.h"
+#include "core/settings/Settings.h"
 #include "core/storage/Database.h"
 #include "core/text/Fold.h"
 
@@ -107,6 +108,18 @@ Result<Registered> PatientService::write(
     TRY(m_ledger.journal.record(
         session.user, action, {kKind, after.id.value, after.revision, toJson(before), toJson(after)}));
     return Registered{std::move(after), std::move(filled.warnings)};
+}
+
+Result<PatientForm> PatientService::blank(const Session& session) const
+{
+    TRY(session.require(Permission::RegisterPatients));
+    const settings::SettingRepository settings(m_ledger.db);
+    TRY_LET(province, settings.value(QStringLiteral("station.province"), m_ledger.clock.today()));
+    TRY_LET(commune, settings.value(QStringLiteral("station.commune"), m_ledger.clock.today()));
+    PatientForm form;
+    form.provinceCode = province;
+    form.communeCode = commune;
+    return form;
 }
 
 Result<Registered> PatientService::enrol(const Session& session, const PatientForm& form, const QString& token)
@@ -239,6 +252,19 @@ Result<std::vector<Found>> PatientService::search(const Session& session, const 
 {
     TRY(session.require(Permission::ReadPatients));
     return PatientSearch(m_ledger.db).search(text, limit);
+}
+
+Result<std::vector<Found>> PatientService::list(const Session& session, const std::vector<PatientId>& ids) const
+{
+    TRY(session.require(Permission::ReadPatients));
+    return PatientSearch(m_ledger.db).list(ids);
+}
+
+Result<std::vector<LikePerson>> PatientService::likePeople(
+    const Session& session, const PatientForm& form, PatientId except) const
+{
+    TRY(session.require(Permission::ReadPatients));
+    return patient::likePeople(m_ledger.db, form, except);
 }
 
 Result<std::optional<PatientId>> PatientService::sameNumber(const PatientForm& form) const

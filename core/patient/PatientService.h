@@ -3,6 +3,7 @@
 
 #include "core/insurance/ParameterBook.h"
 #include "core/journal/Ledger.h"
+#include "core/patient/LikePeople.h"
 #include "core/patient/PatientForm.h"
 #include "core/patient/PatientRepository.h"
 #include "core/patient/PatientSearch.h"
@@ -61,6 +62,8 @@ public:
     {
     }
 
+    /// What the form of a new person begins with: the station's own province and commune.
+    Result<PatientForm> blank(const security::Session& session) const;
     /// Errors: see `fill`; Permission. A like name, a number that someone else has, an odd card are warnings.
     Result<Registered> enrol(const security::Session& session, const PatientForm& form, const QString& token = {});
     /// Writes only the fields that the form has. Nothing changed is nothing written.
@@ -76,6 +79,11 @@ public:
     /// Never fails for what it does not know: that is of kind Unknown. A visit slip counts at its own station only.
     Result<Recognised> recognise(const security::Session& session, const QString& text) const;
     Result<std::vector<Found>> search(const security::Session& session, const QString& text, int limit = 50) const;
+    /// These people as lists show them, in this order; who is not known is left out.
+    Result<std::vector<Found>> list(const security::Session& session, const std::vector<PatientId>& ids) const;
+    /// People whom the form may mean, the surest first; `except` is the one being changed.
+    Result<std::vector<LikePerson>> likePeople(
+        const security::Session& session, const PatientForm& form, PatientId except = {}) const;
 
     /// Takes a list of people over: a row whose citizen ID or card is known updates that person. Any refused row and
     /// nothing is loaded, unless `acceptGood`. One transaction. `refused` holds what could not even be read.

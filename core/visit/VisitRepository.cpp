@@ -192,9 +192,9 @@ Result<void> VisitRepository::insert(const Visit& it)
 {
     TRY(m_db.query(R"sql(
         INSERT INTO visit(id, code, patient_id, card_id, status, arrived_at, reason, care_type, arrival_code,
-                          referred_from, referral_paper, department, entered_at, entered_by, revision)
+                          referred_from, referral_paper, department, entered_at, entered_by, note, revision)
         VALUES (:id, :code, :patient, :card, :status, :arrivedAt, :reason, :careType, :arrivalCode, :referredFrom,
-                :referralPaper, :department, :enteredAt, :enteredBy, :revision))sql")
+                :referralPaper, :department, :enteredAt, :enteredBy, :note, :revision))sql")
             .bind(":id", it.id)
             .bind(":code", it.code)
             .bind(":patient", it.patient)
@@ -209,6 +209,7 @@ Result<void> VisitRepository::insert(const Visit& it)
             .bind(":department", it.department)
             .bind(":enteredAt", it.enteredAt)
             .bind(":enteredBy", it.enteredBy)
+            .bind(":note", it.note)
             .bind(":revision", it.revision)
             .run());
     return writeParts(it);

@@ -82,7 +82,8 @@ TEST_CASE("a demo station is whole, marked and clean but for the planted mistake
     CHECK(it.ids("SELECT id FROM patient").size() == 160);
     CHECK(it.ids("SELECT id FROM visit").size() == 420);
 
-    SECTION("its journal holds and its claims have the planted mistakes only") {
+    SECTION("its journal holds and its claims have the planted mistakes only")
+    {
         const auto proof = ok(it.services().ledger().journal.verify(it.services().stateReaders()));
         CHECK(proof.things > 1000);
         ok(it.db().checkIntegrity());
@@ -108,7 +109,8 @@ TEST_CASE("a demo station is whole, marked and clean but for the planted mistake
         CHECK(found == planted);
         CHECK(made.written.faults.size() >= 3);
     }
-    SECTION("people are as they can be") {
+    SECTION("people are as they can be")
+    {
         std::set<QString> citizenIds;
         for (const qint64 id : it.ids("SELECT id FROM patient")) {
             const patient::Patient person = it.patient(id);
@@ -128,7 +130,8 @@ TEST_CASE("a demo station is whole, marked and clean but for the planted mistake
                 CHECK_FALSE(card->code.startsWith(QStringLiteral("TE")));
         }
     }
-    SECTION("diagnoses fit sex and age") {
+    SECTION("diagnoses fit sex and age")
+    {
         for (const qint64 id : it.ids("SELECT id FROM visit WHERE status = 'closed'")) {
             const visit::Visit visit = it.visit(id);
             const patient::Patient person = it.patient(visit.patient.value);
@@ -146,7 +149,8 @@ TEST_CASE("a demo station is whole, marked and clean but for the planted mistake
             CHECK(visit.closedAt > visit.arrivedAt);
         }
     }
-    SECTION("the last day has people who wait") {
+    SECTION("the last day has people who wait")
+    {
         std::map<int, int> byRevision;
         int waiting = 0;
         for (const qint64 id : it.ids("SELECT id FROM visit WHERE status = 'open'")) {
@@ -157,7 +161,8 @@ TEST_CASE("a demo station is whole, marked and clean but for the planted mistake
         CHECK(made.written.openVisits == kQueue);
         CHECK(waiting == 5);
     }
-    SECTION("every user may log in, each with one role") {
+    SECTION("every user may log in, each with one role")
+    {
         for (const DemoUser& one : demoUsers()) {
             CHECK(one.passphrase.size() >= 14);
             it.station.reset();
@@ -188,9 +193,8 @@ TEST_CASE("a demo that is stopped or cannot be leaves nothing behind", "[demo]")
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("demo"));
-    const auto isEmpty = [&] {
-        return QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    };
+    const auto isEmpty
+        = [&] { return QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot); };
     DemoOptions options = aSmallDemo();
     qint64 last = 0;
     const auto stopped = createDemo(path, options, [&](qint64 done, qint64 all) {

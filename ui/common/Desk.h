@@ -12,6 +12,7 @@
 namespace tramyte::security {
 struct Session;
 class DraftService;
+class JournalService;
 class UserService;
 }
 namespace tramyte::settings {
@@ -45,6 +46,10 @@ class PaperService;
 }
 namespace tramyte::claim {
 class ClaimService;
+}
+namespace tramyte::report {
+class DutyService;
+class ReportService;
 }
 namespace tramyte::sync {
 class BundleService;
@@ -80,6 +85,9 @@ struct Desk {
     bill::ConsultationService& consultations;
     document::PaperService& papers;
     claim::ClaimService& claims;
+    report::ReportService& reports;
+    report::DutyService& duties;
+    security::JournalService& journal;
     sync::ExchangeService& exchange;
     sync::BundleService& bundles;
     backup::BackupService& backups;

@@ -50,6 +50,14 @@ QString Field::error() const
     return m_error;
 }
 
+void Field::setWarning(const QString& sentence)
+{
+    if (m_warning == sentence)
+        return;
+    m_warning = sentence;
+    showLine();
+}
+
 void Field::setHint(const QString& hint)
 {
     m_hint = hint;
@@ -58,8 +66,10 @@ void Field::setHint(const QString& hint)
 
 void Field::showLine()
 {
-    m_line->setText(m_error.isEmpty() ? m_hint : m_error);
-    setKind(*m_line, m_error.isEmpty() ? "hint" : "error");
+    const bool isError = !m_error.isEmpty();
+    const bool isWarning = !isError && !m_warning.isEmpty();
+    m_line->setText(isError ? m_error : isWarning ? m_warning : m_hint);
+    setKind(*m_line, isError ? "error" : isWarning ? "caution" : "hint");
     m_line->setVisible(!m_line->text().isEmpty());
 }
 

@@ -23,7 +23,10 @@ public:
     /// One sentence that says what to do; empty takes it away.
     void setError(const QString& sentence);
     QString error() const;
-    /// A hint below, shown while there is no error.
+    /// Something odd that stops nobody, shown while there is no error.
+    void setWarning(const QString& sentence);
+    QString warning() const { return m_warning; }
+    /// A hint below, shown while there is neither error nor warning.
     void setHint(const QString& hint);
 
 private:
@@ -33,6 +36,7 @@ private:
     QLabel* m_label;
     QLabel* m_line;
     QString m_error;
+    QString m_warning;
     QString m_hint;
 };
 

@@ -84,6 +84,18 @@ std::optional<QString> Prompt::ask(QWidget* parent, const QString& title, const 
     return question.edit->text().trimmed();
 }
 
+std::optional<QString> Prompt::askSecret(
+    QWidget* parent, const QString& title, const QString& text, const QString& action)
+{
+    if (const auto given = answer())
+        return given->isEmpty() ? std::nullopt : given;
+    Question question(parent, title, text, action, true);
+    question.edit->setEchoMode(QLineEdit::Password);
+    if (question.dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return question.edit->text();
+}
+
 QString Prompt::openFile(QWidget* parent, const QString& title, const QString& filter)
 {
     if (const auto given = answer())

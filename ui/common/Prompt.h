@@ -19,6 +19,9 @@ public:
     /// One line of text ("Why is the visit amended?"); empty when it was not given.
     static std::optional<QString> ask(
         QWidget* parent, const QString& title, const QString& text, const QString& action);
+    /// The same for a passphrase, which is not shown.
+    static std::optional<QString> askSecret(
+        QWidget* parent, const QString& title, const QString& text, const QString& action);
     /// Files and folders; empty when none was chosen. `filter` as QFileDialog has it.
     static QString openFile(QWidget* parent, const QString& title, const QString& filter);
     static QString saveFile(QWidget* parent, const QString& title, const QString& suggestedName, const QString& filter);

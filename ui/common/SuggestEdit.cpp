@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/SuggestEdit.h"
 
-#include "core/text/Fold.h"
+#include "ui/common/Marks.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 
@@ -46,13 +46,12 @@ public:
         first = paintNotes(painter, first, index);
         QFont strong = option.font;
         strong.setWeight(QFont::DemiBold);
-        paintMarked(painter, first, detail.isEmpty() ? option.font : strong, index);
+        const QString typed = index.data(kTypedRole).toString();
+        paintMarked(
+            painter, first, detail.isEmpty() ? option.font : strong, index.data().toString(), typed, Colour::Text);
         if (!detail.isEmpty()) {
-            painter->setFont(option.font);
-            painter->setPen(colour(Colour::Muted));
             const QRect second = inside.adjusted(0, inside.height() / 2, 0, -2);
-            painter->drawText(second, Qt::AlignLeft | Qt::AlignVCenter,
-                QFontMetrics(option.font).elidedText(detail, Qt::ElideRight, second.width()));
+            paintMarked(painter, second, option.font, detail, typed, Colour::Muted);
         }
         painter->restore();
     }
@@ -72,29 +71,20 @@ private:
         return line;
     }
 
-    static void paintMarked(QPainter* painter, const QRect& line, const QFont& font, const QModelIndex& index)
+    /// Draws a line and underlines what was typed of it: beginnings of words, and the ends of numbers.
+    static void paintMarked(QPainter* painter, const QRect& line, const QFont& font, const QString& whole,
+        const QString& typed, Colour shade)
     {
         const QFontMetrics metrics(font);
-        const QString text = metrics.elidedText(index.data().toString(), Qt::ElideRight, line.width());
+        const QString text = metrics.elidedText(whole, Qt::ElideRight, line.width());
         painter->setFont(font);
-        // letters fold one to one, so a place in the folded text is the place in the shown one when lengths agree
-        const QString folded = text::fold(text);
-        if (folded.size() == text.size()) {
-            const QStringList words
-                = text::fold(index.data(kTypedRole).toString()).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-            for (const QString& word : words) {
-                qsizetype at = folded.indexOf(word);
-                while (at > 0 && folded.at(at - 1).isLetterOrNumber())
-                    at = folded.indexOf(word, at + 1);
-                if (at < 0)
-                    continue;
-                const int left = line.left() + metrics.horizontalAdvance(text.left(at));
-                const int width = metrics.horizontalAdvance(text.mid(at, word.size()));
-                painter->fillRect(
-                    QRect(left, line.center().y() + metrics.height() / 2 - 1, width, 2), colour(Colour::Accent));
-            }
+        for (const auto& [at, length] : marksIn(text, typed)) {
+            const int left = line.left() + metrics.horizontalAdvance(text.left(at));
+            const int width = metrics.horizontalAdvance(text.mid(at, length));
+            painter->fillRect(
+                QRect(left, line.center().y() + metrics.height() / 2 - 1, width, 2), colour(Colour::Accent));
         }
-        painter->setPen(colour(Colour::Text));
+        painter->setPen(colour(shade));
         painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text);
     }
 };

@@ -99,7 +99,7 @@ TableBox::TableBox(const QString& name, QWidget* parent)
     connect(m_view, &QTableView::doubleClicked, this,
         [this](const QModelIndex& index) { Q_EMIT opened(m_proxy->mapToSource(index).row()); });
     connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
-        if (m_hasWidths)
+        if (m_hasWidths && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton)) // by hand, not by the layout
             keepWidths();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -160,6 +160,22 @@ void TableBox::setStretchedColumn(int column)
     m_stretched = column;
     m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void TableBox::setSamples(const QStringList& samples)
+{
+    constexpr int kAroundText = 24;
+    QFont font = m_view->font();
+    font.setPixelSize(13);
+    font.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(font);
+    for (int column = 0;
+         !m_hasWidths && column < std::min<int>(static_cast<int>(samples.size()), m_proxy->columnCount()); ++column) {
+        const QString head = m_proxy->headerData(column, Qt::Horizontal).toString();
+        const int width = std::max(metrics.horizontalAdvance(samples[column]), metrics.horizontalAdvance(head));
+        m_view->setColumnWidth(column, width + kAroundText);
+    }
+    m_hasWidths = true;
 }
 
 QString TableBox::asText(bool onlySelected) const
@@ -249,8 +265,7 @@ void TableBox::takeWidths()
         = QSettings().value(QStringLiteral("widths/") + objectName()).toString().split(QLatin1Char(' '));
     if (kept.size() == m_proxy->columnCount()) {
         for (int column = 0; column < kept.size(); ++column)
-            m_view->setColumnWidth(column, // never less than its head, which may speak another language now
-                std::max(m_view->horizontalHeader()->sectionSizeHint(column), kept[column].toInt()));
+            m_view->setColumnWidth(column, std::max(24, kept[column].toInt()));
         m_hasWidths = true;
     } else if (m_proxy->rowCount() > 0) {
         m_view->resizeColumnsToContents();

@@ -28,6 +28,8 @@ public:
     /// What belongs here and how to begin, shown while the model is empty.
     void setEmptyText(const QString& text);
     void setFilterVisible(bool visible);
+    /// A text as long as one meets for each column: so wide are they made, whatever comes first.
+    void setSamples(const QStringList& samples);
     /// The column that takes what room is left; the last when not told.
     void setStretchedColumn(int column);
     /// The whole list as tab-separated text, heads included; only the chosen rows when `onlySelected`.

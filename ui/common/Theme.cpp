@@ -6,6 +6,7 @@
 #include <QFontDatabase>
 #include <QIcon>
 #include <QPalette>
+#include <QStandardPaths>
 #include <QStyleFactory>
 #include <QStyleHints>
 
@@ -129,6 +130,11 @@ void applyTheme(QApplication& application, ThemeMode mode)
     font.setPixelSize(13);
     QApplication::setFont(font);
     QApplication::setPalette(paletteFor(dark));
+    QStringList places = QIcon::themeSearchPaths(); // without a desktop nobody has told where icons lie
+    for (const QString& data : QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation))
+        if (!places.contains(data + QStringLiteral("/icons")))
+            places << data + QStringLiteral("/icons");
+    QIcon::setThemeSearchPaths(places);
     QIcon::setThemeName(dark ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"));
     QIcon::setFallbackThemeName(QStringLiteral("breeze"));
     application.setStyleSheet(styleSheetFor(dark));

@@ -3,6 +3,7 @@
 
 #include <QBoxLayout>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStyle>
 
 namespace tramyte::ui {
@@ -76,7 +77,14 @@ void setButtonText(QPushButton& button, const QString& text)
     const auto key = button.property("key").value<QKeySequence>();
     button.setText(withKey(text, key));
     button.setAccessibleName(QString(text).remove(QLatin1Char('&')));
-    button.setShortcut(key); // after the text, which resets it
+    auto* shortcut = button.findChild<QShortcut*>();
+    if (!shortcut && !key.isEmpty()) {
+        // a button's own shortcut clicks a tenth of a second later: what is typed meanwhile would go astray
+        shortcut = new QShortcut(&button);
+        QObject::connect(shortcut, &QShortcut::activated, &button, &QPushButton::click);
+    }
+    if (shortcut)
+        shortcut->setKey(key);
 }
 
 QFrame* makeLine(QWidget* parent)

@@ -38,7 +38,7 @@ void setButtonText(QPushButton& button, const QString& text);
 QFrame* makeLine(QWidget* parent = nullptr);
 
 /// A surface with an optional heading and a body to fill.
-class Card final : public QFrame {
+class Card : public QFrame {
     Q_OBJECT
 public:
     explicit Card(const QString& heading = {}, QWidget* parent = nullptr);

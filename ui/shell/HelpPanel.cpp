@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/HelpPanel.h"
 
+#include "ui/common/Preferences.h"
 #include "ui/common/Widgets.h"
-#include "ui/shell/Preferences.h"
 
 #include <QBoxLayout>
 #include <QFile>

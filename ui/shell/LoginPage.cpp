@@ -3,10 +3,10 @@
 
 #include "ui/common/Field.h"
 #include "ui/common/Notice.h"
+#include "ui/common/Preferences.h"
 #include "ui/common/Task.h"
 #include "ui/common/Widgets.h"
 #include "ui/shell/Door.h"
-#include "ui/shell/Preferences.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

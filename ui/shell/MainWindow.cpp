@@ -2,15 +2,16 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/security/Session.h"
+#include "ui/common/Preferences.h"
 #include "ui/common/Widgets.h"
 #include "ui/shell/DueBackups.h"
 #include "ui/shell/HelpPanel.h"
-#include "ui/shell/Preferences.h"
 #include "ui/shell/SearchBox.h"
 #include "ui/shell/Sections.h"
 #include "ui/shell/StatusLine.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -223,6 +224,10 @@ void MainWindow::go(const Target& target)
     if (const auto it = m_buttons.find(target.page); it != m_buttons.end())
         it->second->setChecked(true);
     wanted->open(target);
+    if (const QWidget* focus = QApplication::focusWidget(); !focus || !wanted->isAncestorOf(focus))
+        wanted->setFocus(Qt::OtherFocusReason); // its keys work, whatever it shows
+    if (m_search && target.page == u"patient" && target.id != 0)
+        m_search->remember(target.id);
     if (m_help->isVisible())
         m_help->showTopic(wanted->helpTopic());
     auto& times = m_timings[target.page];

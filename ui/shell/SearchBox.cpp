@@ -6,14 +6,36 @@
 #include "ui/common/Widgets.h"
 
 #include <QAction>
+#include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace tramyte::ui {
 
 namespace {
 
 constexpr int kShown = 50;
+constexpr std::size_t kRemembered = 10;
+constexpr qsizetype kLeastDigits = 4;
 
-Suggestion suggestionOf(const patient::Found& found, QDate today)
+/// The number of the person in which what was typed stands, so that one sees why somebody is in the list.
+QString matchedNumber(const patient::Patient& it, const QString& typed)
+{
+    static const QRegularExpression separators(QStringLiteral("[ .-]"));
+    const QString number = typed.toUpper().remove(separators);
+    if (number.size() < kLeastDigits || !number.back().isDigit())
+        return {};
+    if (it.phone.endsWith(number))
+        return QCoreApplication::translate("tramyte::ui::SearchBox", "phone %1").arg(it.phone);
+    for (const QString& id : {it.citizenId, it.oldId})
+        if (id.endsWith(number))
+            return QCoreApplication::translate("tramyte::ui::SearchBox", "citizen ID %1").arg(id);
+    for (const patient::InsuranceCard& card : it.cards)
+        if (card.code.endsWith(number))
+            return QCoreApplication::translate("tramyte::ui::SearchBox", "card %1").arg(card.code);
+    return {};
+}
+
+Suggestion suggestionOf(const patient::Found& found, QDate today, const QString& typed)
 {
     const patient::Patient& it = found.patient;
     Suggestion line;
@@ -27,6 +49,8 @@ Suggestion suggestionOf(const patient::Found& found, QDate today)
         parts << it.hamlet;
     if (!it.guardianName.isEmpty())
         parts << SearchBox::tr("guardian %1").arg(it.guardianName);
+    if (const QString number = matchedNumber(it, typed); !number.isEmpty())
+        parts << number;
     line.detail = parts.join(QStringLiteral(" · "));
     QStringList notes;
     if (const patient::InsuranceCard* card = it.cardOn(today))
@@ -46,6 +70,7 @@ SearchBox::SearchBox(Desk& desk, QWidget* parent) : SuggestEdit(parent), m_desk(
     setAccessibleName(tr("Find a patient"));
     addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     setListWidth(720);
+    setSuggestsWhenEmpty(true);
     setLookUp([this](const QString& text) { return lookUp(text); });
     connect(this, &SuggestEdit::chosen, this, [this](const QVariant& value) {
         clear();
@@ -55,13 +80,41 @@ SearchBox::SearchBox(Desk& desk, QWidget* parent) : SuggestEdit(parent), m_desk(
         if (text.trimmed().isEmpty())
             return;
         clear();
-        Q_EMIT registrationWanted(text);
+        const auto seen = m_desk.patients.recognise(m_desk.session, text);
+        if (seen && seen->known)
+            Q_EMIT patientWanted(seen->known->value);
+        else
+            Q_EMIT registrationWanted(text);
     });
+}
+
+void SearchBox::remember(qint64 patient)
+{
+    std::erase(m_recent, patient);
+    m_recent.push_front(patient);
+    if (m_recent.size() > kRemembered)
+        m_recent.pop_back();
+}
+
+Suggestions SearchBox::recent() const
+{
+    Suggestions list;
+    std::vector<patient::PatientId> ids;
+    for (const qint64 id : m_recent)
+        ids.push_back(patient::PatientId{id});
+    if (const auto people = m_desk.patients.list(m_desk.session, ids))
+        for (const patient::Found& it : *people)
+            list.rows.push_back(suggestionOf(it, m_desk.clock.today(), {}));
+    return list;
 }
 
 Suggestions SearchBox::lookUp(const QString& text) const
 {
     Suggestions found;
+    if (text.trimmed().isEmpty())
+        return recent();
+    if (text.contains(u'|'))
+        return found; // a scanner types: what it reads is looked for when it is done
     const auto people = m_desk.patients.search(m_desk.session, text, kShown + 1);
     if (!people) {
         found.empty = people.error().message;
@@ -72,7 +125,7 @@ Suggestions SearchBox::lookUp(const QString& text) const
     for (const patient::Found& it : *people) {
         if (found.rows.size() == kShown)
             break;
-        found.rows.push_back(suggestionOf(it, today));
+        found.rows.push_back(suggestionOf(it, today, text));
     }
     found.empty = tr("Nobody found. Enter registers a new patient.");
     return found;

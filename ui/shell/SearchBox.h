@@ -4,13 +4,18 @@
 #include "ui/common/Desk.h"
 #include "ui/common/SuggestEdit.h"
 
+#include <deque>
+
 namespace tramyte::ui {
 
-/// The one box for everybody: a name, a number or a scan.
+/// The one box for everybody: a name, a number or a scan. Empty, it drops those whose records were opened last.
 class SearchBox final : public SuggestEdit {
     Q_OBJECT
 public:
     explicit SearchBox(Desk& desk, QWidget* parent = nullptr);
+
+    /// The record of this person was opened.
+    void remember(qint64 patient);
 
 Q_SIGNALS:
     void patientWanted(qint64 id);
@@ -19,8 +24,10 @@ Q_SIGNALS:
 
 private:
     Suggestions lookUp(const QString& text) const;
+    Suggestions recent() const;
 
     Desk& m_desk;
+    std::deque<qint64> m_recent; ///< the latest first; in memory only
 };
 
 } // namespace tramyte::ui

@@ -2,11 +2,11 @@
 #include "ui/shell/Shell.h"
 
 #include "core/security/Session.h"
+#include "ui/common/Preferences.h"
 #include "ui/common/Theme.h"
 #include "ui/shell/Door.h"
 #include "ui/shell/LoginPage.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/shell/Preferences.h"
 #include "ui/shell/SetupPage.h"
 
 #include <QApplication>
@@ -75,6 +75,8 @@ void Shell::begin(const QString& user)
         m_stack->addWidget(m_work);
         m_stack->setCurrentWidget(m_work);
     }
+    if (QWidget* last = m_work->focusWidget()) // a page that was not in view yet could not take the focus
+        last->setFocus(Qt::OtherFocusReason);
     setIdleTime();
 }
 

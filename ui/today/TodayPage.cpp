@@ -49,7 +49,8 @@ QString wordsOf(visit::Priority priority)
 TodayPage::TodayPage(Desk& desk, QWidget* parent)
     : Page(desk, parent), m_title(makeLabel({}, "title")), m_waitingFigure(new FigureCard(tr("waiting"))),
       m_seenFigure(new FigureCard(tr("seen"))), m_longestFigure(new FigureCard(tr("longest wait"))),
-      m_expectedFigure(new FigureCard(tr("expected, not here yet"))), m_tabs(new QTabBar), m_lists(new QStackedWidget),
+      m_expectedFigure(new FigureCard(tr("expected, not here yet"))),
+      m_claimsFigure(new FigureCard(tr("claims to put right"))), m_tabs(new QTabBar), m_lists(new QStackedWidget),
       m_notice(new Notice), m_callNext(makeButton(tr("Call next"), Qt::Key_F5)),
       m_callAgain(makeButton(tr("Call again"), Qt::Key_F6)), m_minute(new QTimer(this))
 {
@@ -76,10 +77,15 @@ TodayPage::TodayPage(Desk& desk, QWidget* parent)
     layout->addWidget(m_notice);
     auto* figures = new QHBoxLayout;
     figures->setSpacing(12);
-    for (FigureCard* card : {m_waitingFigure, m_seenFigure, m_longestFigure, m_expectedFigure})
+    for (FigureCard* card : {m_waitingFigure, m_seenFigure, m_longestFigure, m_expectedFigure, m_claimsFigure})
         figures->addWidget(card, 1);
+    m_claimsFigure->setVisible(desk.session.may(P::CheckClaims));
     layout->addLayout(figures);
-    layout->addWidget(makeQueue(), 1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(makeQueue(), 1);
+    row->addWidget(makeDuties());
+    layout->addLayout(row, 1);
 
     if (m_callNext) {
         connect(m_callNext, &QPushButton::clicked, this, &TodayPage::callNext);
@@ -150,6 +156,18 @@ QWidget* TodayPage::makeQueue()
     return card;
 }
 
+QWidget* TodayPage::makeDuties()
+{
+    auto* card = new Card(tr("To do"));
+    card->setFixedWidth(344);
+    auto* list = new QWidget;
+    m_duties = new QVBoxLayout(list);
+    m_duties->setContentsMargins(0, 0, 0, 0);
+    m_duties->setSpacing(8);
+    card->body()->addWidget(scrolled(list), 1);
+    return card;
+}
+
 void TodayPage::open(const Target&)
 {
     reload();
@@ -187,23 +205,44 @@ void TodayPage::reload()
     m_tabs->setTabText(1,
         expected->more ? tr("Expected (more than %1)").arg(expected->rows.size())
                        : tr("Expected (%1)").arg(expected->rows.size()));
-    showFigures(static_cast<qsizetype>(expected->rows.size()));
+    showFigures();
+    showDuties();
 }
 
-void TodayPage::showFigures(qsizetype expected)
+void TodayPage::showFigures()
 {
-    qint64 waiting = 0;
-    qint64 seen = 0;
-    qint64 longest = -1;
-    for (const Waiting& it : m_queue->rows()) {
-        waiting += it.isWaiting() ? 1 : 0;
-        seen += it.status == visit::Status::Closed ? 1 : 0;
-        longest = std::max(longest, it.minutes);
+    const auto figures = m_desk.duties.figures(m_desk.session, m_desk.clock.today());
+    if (!figures)
+        return m_notice->say(figures.error());
+    m_waitingFigure->show(shownNumber(figures->waiting));
+    m_seenFigure->show(shownNumber(figures->seen));
+    m_longestFigure->show(
+        figures->longestWaitMinutes ? shownMinutes(*figures->longestWaitMinutes) : QStringLiteral("–"));
+    m_expectedFigure->show(shownNumber(figures->appointmentsNotCome));
+    m_claimsFigure->show(figures->claims ? shownNumber(figures->claims->withErrors) : QStringLiteral("?"));
+    m_claimsFigure->setToolTip(
+        figures->claims ? QString() : tr("The claims of this month were not checked yet: see Insurance."));
+}
+
+void TodayPage::showDuties()
+{
+    while (QLayoutItem* item = m_duties->takeAt(0)) {
+        delete item->widget();
+        delete item;
     }
-    m_waitingFigure->show(shownNumber(waiting));
-    m_seenFigure->show(shownNumber(seen));
-    m_longestFigure->show(longest < 0 ? QStringLiteral("–") : shownMinutes(longest));
-    m_expectedFigure->show(shownNumber(expected));
+    const auto duties = m_desk.duties.list(m_desk.session);
+    if (!duties)
+        return m_notice->say(duties.error());
+    for (const report::Duty& it : *duties) {
+        auto* notice = new Notice;
+        notice->say(it.severity == Severity::Error ? Notice::Kind::Error : Notice::Kind::Warning, it.message);
+        if (!it.section.isEmpty() && it.section != u"today")
+            notice->offer(tr("Go"), [this, section = it.section] { Q_EMIT wanted({section, 0, {}}); });
+        m_duties->addWidget(notice);
+    }
+    if (duties->empty())
+        m_duties->addWidget(makeSentence(tr("Nothing is waiting to be done."), "muted"));
+    m_duties->addStretch();
 }
 
 QString TodayPage::stateOf(const visit::QueueRow& row) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/DutyService.h"
 #include "core/visit/QueueService.h"
 #include "ui/common/Page.h"
 #include "ui/common/RowsModel.h"
@@ -9,6 +10,7 @@ class QLabel;
 class QPushButton;
 class QTabBar;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace tramyte::ui {
 
@@ -32,8 +34,10 @@ private:
     };
 
     QWidget* makeQueue();
+    QWidget* makeDuties();
     void reload();
-    void showFigures(qsizetype expected);
+    void showFigures();
+    void showDuties();
     void callNext();
     void callAgain();
     void openRow(int row);
@@ -44,12 +48,14 @@ private:
     FigureCard* m_seenFigure;
     FigureCard* m_longestFigure;
     FigureCard* m_expectedFigure;
+    FigureCard* m_claimsFigure;
     QTabBar* m_tabs;
     QStackedWidget* m_lists;
     RowsModel<Waiting>* m_queue;
     TableBox* m_queueTable;
     RowsModel<visit::ExpectedRow>* m_expected;
     TableBox* m_expectedTable;
+    QVBoxLayout* m_duties;
     Notice* m_notice;
     QPushButton* m_callNext;
     QPushButton* m_callAgain;

@@ -105,7 +105,8 @@ TEST_CASE("without a card valid on the day the patient pays", "[visit]")
         CHECK(error.code == "card.notValidOnDay");
         CHECK(error.overridable);
         form.overrideReason = "Thẻ mới đang chờ tra cứu";
-        ok(house.visits.open(house.session, form));
+        const auto opened = ok(house.visits.open(house.session, form)).visit;
+        CHECK(ok(house.visits.view(house.session, opened.id)).note == form.overrideReason);
     }
     SECTION("an unknown arrival code is refused")
     {

@@ -58,6 +58,7 @@ public:
         const QDate day(2026, 11, 20);
         return {
             {"PatientService::enrol", {P::RegisterPatients, [&](auto& s) { return errorIn(m_patients.enrol(s, {})); }}},
+            {"PatientService::blank", {P::RegisterPatients, [&](auto& s) { return errorIn(m_patients.blank(s)); }}},
             {"PatientService::update",
                 {P::RegisterPatients, [&](auto& s) { return errorIn(m_patients.update(s, {7}, {})); }}},
             {"PatientService::addAllergy",
@@ -69,6 +70,9 @@ public:
             {"PatientService::idOf", {P::ReadPatients, [&](auto& s) { return errorIn(m_patients.idOf(s, "x")); }}},
             {"PatientService::recognise",
                 {P::ReadPatients, [&](auto& s) { return errorIn(m_patients.recognise(s, "x")); }}},
+            {"PatientService::list", {P::ReadPatients, [&](auto& s) { return errorIn(m_patients.list(s, {{7}})); }}},
+            {"PatientService::likePeople",
+                {P::ReadPatients, [&](auto& s) { return errorIn(m_patients.likePeople(s, {})); }}},
             {"PatientService::import",
                 {P::ImportPatients, [&](auto& s) { return errorIn(m_patients.import(s, {}, {}, {})); }}},
             {"VisitService::open", {P::OpenVisits, [&](auto& s) { return errorIn(m_visits.open(s, {})); }}},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/Preferences.h"
+#include "ui/common/Preferences.h"
 
 #include <QSettings>
 #include <algorithm>

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/patient/FieldNames.h"
+
+#include <QCoreApplication>
+#include <map>
+
+namespace tramyte::ui {
+
+QString shownField(const QString& name)
+{
+    static const std::map<QString, const char*> words = {
+        {QStringLiteral("fullName"), QT_TRANSLATE_NOOP("tramyte::ui", "Full name")},
+        {QStringLiteral("birth"), QT_TRANSLATE_NOOP("tramyte::ui", "Date of birth")},
+        {QStringLiteral("sex"), QT_TRANSLATE_NOOP("tramyte::ui", "Sex")},
+        {QStringLiteral("citizenId"), QT_TRANSLATE_NOOP("tramyte::ui", "Citizen ID")},
+        {QStringLiteral("phone"), QT_TRANSLATE_NOOP("tramyte::ui", "Phone")},
+        {QStringLiteral("ethnicity"), QT_TRANSLATE_NOOP("tramyte::ui", "Ethnic group")},
+        {QStringLiteral("occupation"), QT_TRANSLATE_NOOP("tramyte::ui", "Occupation")},
+        {QStringLiteral("address"), QT_TRANSLATE_NOOP("tramyte::ui", "Address")},
+        {QStringLiteral("hamlet"), QT_TRANSLATE_NOOP("tramyte::ui", "Hamlet")},
+        {QStringLiteral("household"), QT_TRANSLATE_NOOP("tramyte::ui", "Household")},
+        {QStringLiteral("provinceCode"), QT_TRANSLATE_NOOP("tramyte::ui", "Province")},
+        {QStringLiteral("communeCode"), QT_TRANSLATE_NOOP("tramyte::ui", "Commune")},
+        {QStringLiteral("cardCode"), QT_TRANSLATE_NOOP("tramyte::ui", "Card code")},
+        {QStringLiteral("cardFrom"), QT_TRANSLATE_NOOP("tramyte::ui", "Valid from")},
+        {QStringLiteral("cardTo"), QT_TRANSLATE_NOOP("tramyte::ui", "Valid to")},
+        {QStringLiteral("cardFacility"), QT_TRANSLATE_NOOP("tramyte::ui", "Facility of registration")},
+        {QStringLiteral("cardArea"), QT_TRANSLATE_NOOP("tramyte::ui", "Living area")},
+        {QStringLiteral("cardFiveYear"), QT_TRANSLATE_NOOP("tramyte::ui", "Five years on")},
+        {QStringLiteral("guardianName"), QT_TRANSLATE_NOOP("tramyte::ui", "Guardian's name")},
+        {QStringLiteral("guardianRelation"), QT_TRANSLATE_NOOP("tramyte::ui", "Relation")},
+        {QStringLiteral("guardianPhone"), QT_TRANSLATE_NOOP("tramyte::ui", "Guardian's phone")},
+        {QStringLiteral("nationality"), QT_TRANSLATE_NOOP("tramyte::ui", "Nationality")},
+    };
+    const auto it = words.find(name);
+    return it == words.end() ? name : QCoreApplication::translate("tramyte::ui", it->second);
+}
+
+} // namespace tramyte::ui

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insurance/Parameters.h"
+#include "ui/common/Desk.h"
+#include "ui/patient/FormControls.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace tramyte::ui {
+
+class Card;
+class CodeEdit;
+class CommuneEdit;
+
+/// The fields of a person in three columns: who, where and the guardian, the insurance card. Complains about a field
+/// when it is left; marks what a scan filled; tells the age, and what a card's code means.
+class PersonForm final : public QWidget {
+    Q_OBJECT
+public:
+    explicit PersonForm(Desk& desk, QWidget* parent = nullptr);
+
+    /// The columns, for what the page puts below.
+    QVBoxLayout* column(int index) const { return m_columns[static_cast<std::size_t>(index)]; }
+    /// Shows a known person, or what a new one's form begins with; complaints and marks go.
+    void begin(const patient::Patient& known);
+    void begin(const patient::PatientForm& blank);
+    /// Puts in what was scanned, and marks it.
+    void take(const patient::PatientForm& scanned);
+    /// Puts in what a draft kept.
+    void restore(const patient::PatientForm& draft);
+    patient::PatientForm typed() const;
+    /// Only what differs from what was shown in the beginning.
+    patient::PatientForm changed() const;
+    /// It was saved as it stands: what differs from now on is asked.
+    void setSaved(const patient::Patient& patient);
+    /// Judges everything; the first wrong field takes the focus.
+    bool check();
+    bool showRefusal(const Error& error);
+    bool hasValidCard() const;
+    /// Whether this sentence stands beside one of the fields.
+    bool tells(const QString& sentence) const { return m_controls.tells(sentence); }
+    void focusOn(const QString& field);
+
+Q_SIGNALS:
+    void edited();
+    /// A field was left: what others share may be looked for.
+    void left(const QString& field);
+    /// A scanner types into a field: what it has typed so far.
+    void scanBegun(const QString& text);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void makePerson();
+    void makeHome();
+    void makeInsurance();
+    void makeGuardian();
+    Field* addLine(const QString& name, const QString& label, Reads reads = Reads::Text);
+    Field* addCode(const QString& name, const QString& label, CodeEdit* edit);
+    Field* addChoice(const QString& name, const QString& label);
+    Field* addControl(const QString& name, const QString& label, QWidget* widget, Reads reads);
+    void addProvinces();
+    void beginWith(const patient::PatientForm& form, patient::Patient patient);
+    FormVerdict judged(const QString& ofField = {}) const;
+    void put(const patient::PatientForm& form, bool isScanned);
+    void leave(const QString& name);
+    void catchScan(QLineEdit& edit);
+    void guessFromCitizenId();
+    void showAge();
+    void showCardWords();
+
+    Desk& m_desk;
+    std::optional<insurance::Parameters> m_parameters;
+    std::vector<QVBoxLayout*> m_columns;
+    FormControls m_controls;
+    CommuneEdit* m_commune = nullptr;
+    QLabel* m_cardWords = nullptr;
+    Field* m_benefitField = nullptr;
+    QComboBox* m_benefit = nullptr;
+    Card* m_guardian = nullptr;
+    QString m_oldId;
+    patient::Patient m_patient;   ///< whom the form is about; revision 0: new
+    patient::PatientForm m_shown; ///< what it showed in the beginning
+};
+
+} // namespace tramyte::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/Kind.h"
+#include "core/patient/Patient.h"
+#include "ui/common/Desk.h"
+#include "ui/common/Widgets.h"
+
+class QGridLayout;
+
+namespace tramyte::ui {
+
+/// What is known of a person, name and value side by side; what is not known is left out.
+class RecordFacts final : public Card {
+    Q_OBJECT
+public:
+    explicit RecordFacts(Desk& desk, QWidget* parent = nullptr);
+
+    void tell(const patient::Patient& patient);
+
+private:
+    QString nameOf(catalog::Kind kind, const QString& code) const;
+
+    Desk& m_desk;
+    QWidget* m_facts = nullptr;
+};
+
+/// The insurance cards that a person showed over time, the latest first, each with its state in words and colour.
+class RecordCards final : public Card {
+    Q_OBJECT
+public:
+    explicit RecordCards(Desk& desk, QWidget* parent = nullptr);
+
+    void tell(const patient::Patient& patient);
+
+private:
+    Desk& m_desk;
+};
+
+/// Takes everything out of the body of a card.
+void clearBody(Card& card);
+
+} // namespace tramyte::ui

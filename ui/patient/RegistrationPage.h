@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/patient/PatientService.h"
+#include "ui/common/Page.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace tramyte::ui {
+
+class FormDraft;
+class LikeCard;
+class Notice;
+class PersonForm;
+class VisitOpening;
+
+/// A new or a known person on one sheet: scanned or typed; what a scan filled is marked. Saving writes only what
+/// differs. Target: id of the patient to change, 0 for a new one; field: what was scanned or typed in the search box.
+class RegistrationPage final : public Page {
+    Q_OBJECT
+public:
+    explicit RegistrationPage(Desk& desk, QWidget* parent = nullptr);
+
+    QString helpTopic() const override { return QStringLiteral("registration"); }
+    void open(const Target& target) override;
+    void keepDraft() override;
+
+private:
+    void makeSheet();
+    void connectParts();
+    void begin(qint64 id);
+    patient::PatientId knownId() const;
+    bool isChanged() const;
+    QJsonObject content() const;
+    void putBack(const QJsonObject& content);
+    void offerDraft();
+
+    void takeText(const QString& text);
+    void takeCard(const patient::Recognised& seen);
+    void askForTheRest();
+    void lookForLikes();
+
+    bool save();
+    void saveOnly();
+    void saveAndOpenVisit();
+    void finish();
+    void refuse(const Error& error);
+
+    QLabel* m_title;
+    QPushButton* m_save;
+    QPushButton* m_saveAndVisit;
+    QLineEdit* m_scan;
+    Notice* m_offer; ///< of a draft
+    Notice* m_notice;
+    PersonForm* m_form;
+    VisitOpening* m_visit;
+    QWidget* m_visitCard;
+    LikeCard* m_like;
+    FormDraft* m_draft;
+    std::optional<patient::Patient> m_known;
+    QString m_token;
+    bool m_isDone = true; ///< saved: the next opening begins anew
+    QString m_saved;      ///< what is said once all is done
+};
+
+} // namespace tramyte::ui
