@@ -67,8 +67,6 @@ Result<Staff> furnish(app::Station& station, const Tables& tables)
             {"station.place", QStringLiteral("An Thịnh")}, {"station.managingBody", QStringLiteral("UBND XÃ AN THỊNH")},
             {"station.headTitle", QStringLiteral("TRƯỞNG TRẠM")}, {"station.headName", demoUsers()[1].fullName},
             {"station.headLicence", demoUsers()[1].licence}, {"visit.examService", QStringLiteral("02.1896")}};
-    for (const auto& [name, value] : settings)
-        TRY(services.settings.set(staff.head, QString::fromLatin1(name), QDate(1, 1, 1), value));
     const std::tuple<catalog::Kind, const sheet::Table*, bool> lists[]
         = {{catalog::Kind::Parameter, &tables.parameters, false}, {catalog::Kind::Area, &tables.areas, false},
             {catalog::Kind::Facility, &tables.facilities, false},
@@ -76,6 +74,8 @@ Result<Staff> furnish(app::Station& station, const Tables& tables)
             {catalog::Kind::Service, &tables.services, true}, {catalog::Kind::Medicine, &tables.medicines, true}};
     for (const auto& [kind, table, replace] : lists)
         TRY(importList(services, staff.head, kind, *table, replace));
+    for (const auto& [name, value] : settings)
+        TRY(services.settings.set(staff.head, QString::fromLatin1(name), QDate(1, 1, 1), value));
     return staff;
 }
 

@@ -11,7 +11,6 @@
 #include "ui/shell/StatusLine.h"
 
 #include <QActionGroup>
-#include <QApplication>
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -224,7 +223,7 @@ void MainWindow::go(const Target& target)
     if (const auto it = m_buttons.find(target.page); it != m_buttons.end())
         it->second->setChecked(true);
     wanted->open(target);
-    if (const QWidget* focus = QApplication::focusWidget(); !focus || !wanted->isAncestorOf(focus))
+    if (!wanted->focusWidget())
         wanted->setFocus(Qt::OtherFocusReason); // its keys work, whatever it shows
     if (m_search && target.page == u"patient" && target.id != 0)
         m_search->remember(target.id);
