@@ -109,7 +109,7 @@
     </message>
 </context>
 <context>
-    <name>tramyte::ui::PatientsPage</name>
+    <name>tramyte::ui::PeopleTab</name>
     <message numerus="yes">
         <source>More than %n people fit. Type more to narrow the list.</source>
         <translation>

@@ -4762,6 +4762,56 @@
         <translation>Người bệnh mới</translation>
     </message>
     <message>
+        <source>A list of people</source>
+        <translation>Danh sách người dân</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Bảng tính (%1)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người bệnh</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::PaymentStrip</name>
+    <message>
+        <source>Take payment</source>
+        <translation>Thu tiền</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>tiền mặt</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>chuyển khoản</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>thẻ</translation>
+    </message>
+    <message>
+        <source>How it is paid</source>
+        <translation>Cách trả tiền</translation>
+    </message>
+    <message>
+        <source>To be paid: %1</source>
+        <translation>Còn phải thu: %1</translation>
+    </message>
+    <message>
+        <source>Paid. Receipt %1.</source>
+        <translation>Đã thu. Phiếu thu %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::PeopleTab</name>
+    <message>
         <source>Name, year of birth, card, citizen ID or phone number</source>
         <translation>Họ tên, năm sinh, số thẻ, căn cước hoặc số điện thoại</translation>
     </message>
@@ -4802,45 +4852,6 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     <message>
         <source>Nobody fits &quot;%1&quot;. Try fewer words, or register the person with F1.</source>
         <translation>Không có ai khớp &quot;%1&quot;. Gõ ít từ hơn, hoặc nhấn F1 để ghi người mới.</translation>
-    </message>
-    <message>
-        <source>A list of people</source>
-        <translation>Danh sách người dân</translation>
-    </message>
-    <message>
-        <source>Tables (%1)</source>
-        <translation>Bảng tính (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>tramyte::ui::PaymentStrip</name>
-    <message>
-        <source>Take payment</source>
-        <translation>Thu tiền</translation>
-    </message>
-    <message>
-        <source>cash</source>
-        <translation>tiền mặt</translation>
-    </message>
-    <message>
-        <source>transfer</source>
-        <translation>chuyển khoản</translation>
-    </message>
-    <message>
-        <source>card</source>
-        <translation>thẻ</translation>
-    </message>
-    <message>
-        <source>How it is paid</source>
-        <translation>Cách trả tiền</translation>
-    </message>
-    <message>
-        <source>To be paid: %1</source>
-        <translation>Còn phải thu: %1</translation>
-    </message>
-    <message>
-        <source>Paid. Receipt %1.</source>
-        <translation>Đã thu. Phiếu thu %1.</translation>
     </message>
 </context>
 <context>

@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/patient/PatientSearch.h"
 #include "ui/common/Page.h"
-#include "ui/common/RowsModel.h"
 
-class QLabel;
-class QLineEdit;
 class QPushButton;
-class QTimer;
+class QTabWidget;
 
 namespace tramyte::ui {
 
 class ImportPanel;
-class Notice;
-class TableBox;
+class PeopleTab;
 
-/// Everybody whom the station knows: looked for, never listed as a whole. Target::field may hold what to look for.
+/// The people of the station: looked for, and taken over from lists. Each tab only for who may. Target: field = key of
+/// a tab (`people`, `import`), or what to look for.
 class PatientsPage final : public Page {
     Q_OBJECT
 public:
@@ -25,24 +21,15 @@ public:
     QString helpTopic() const override { return QStringLiteral("patients"); }
     void open(const Target& target) override;
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    void search();
-    void openRow(int row);
+    void addTab(const char* key, const QString& title, QWidget* tab);
     void chooseFile();
     void showImport(bool isShown);
 
-    QLineEdit* m_text;
-    QLabel* m_count;
-    RowsModel<patient::Found>* m_model;
-    TableBox* m_table;
+    QTabWidget* m_tabs;
+    PeopleTab* m_people;
     ImportPanel* m_import;
-    QWidget* m_people;
-    Notice* m_notice;
     QPushButton* m_importButton;
-    QTimer* m_delay;
 };
 
 } // namespace tramyte::ui

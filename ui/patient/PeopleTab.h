@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/patient/PatientSearch.h"
+#include "ui/common/Desk.h"
+#include "ui/common/RowsModel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QTimer;
+
+namespace tramyte::ui {
+
+class Notice;
+class TableBox;
+
+/// Everybody whom the station knows: looked for, never listed as a whole.
+class PeopleTab final : public QWidget {
+    Q_OBJECT
+public:
+    explicit PeopleTab(Desk& desk, QWidget* parent = nullptr);
+
+    QString text() const;
+    /// Looks for `text`; an empty one leaves what is there. Takes the focus.
+    void begin(const QString& text);
+    void search();
+
+Q_SIGNALS:
+    void personWanted(qint64 id);
+    void said(const QString& sentence);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void openRow(int row);
+
+    Desk& m_desk;
+    QLineEdit* m_text;
+    QLabel* m_count;
+    RowsModel<patient::Found>* m_model;
+    TableBox* m_table;
+    Notice* m_notice;
+    QTimer* m_delay;
+};
+
+} // namespace tramyte::ui
