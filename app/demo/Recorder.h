@@ -16,6 +16,8 @@ struct Written {
     qint64 payments = 0;
     qint64 lots = 0;
     std::map<Fault, qint64> faults;
+
+    bool operator==(const Written&) const = default;
 };
 
 /// Writes what was planned into the station.
@@ -26,6 +28,7 @@ public:
     virtual Result<void> enrol(const PlannedRegistration& registration) = 0;
     virtual Result<void> receive(const stock::ReceiveForm& delivery) = 0;
     virtual Result<void> visit(const VisitPlan& plan) = 0;
+    virtual Result<void> finish() = 0;
 
     const Written& written() const { return m_written; }
 
@@ -41,9 +44,5 @@ struct CutCard {
     patient::PatientForm next;
 };
 CutCard cutCard(const HeldCard& card, QDate day);
-
-/// Makes the recorder that does each step through its service, as people would.
-std::unique_ptr<Recorder> makeServiceRecorder(
-    app::Station& station, FixedClock& clock, const Staff& staff, const Identity& identity, size_t people);
 
 } // namespace tramyte::demo

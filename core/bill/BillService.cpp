@@ -140,7 +140,7 @@ Result<Payment> BillService::pay(const Session& session, const PayForm& form)
         payment.enteredBy = session.user;
         const int year = localDay(payment.paidAt).year();
         TRY_LET(number, m_series.next(QStringLiteral("receipt"), year, m_device));
-        payment.receipt = QStringLiteral("%1/%2/%3").arg(number, 6, 10, QLatin1Char('0')).arg(m_device).arg(year);
+        payment.receipt = receiptOf(year, m_device, number);
         TRY(m_bills.insert(payment));
         TRY_LET(after, m_bills.findPayment(payment.id));
         TRY(m_ledger.journal.record(session.user, Action::Create,

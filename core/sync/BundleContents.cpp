@@ -137,8 +137,10 @@ Result<BundleContent> BundleContents::of(Manifest manifest, qint64 firstSeq, qin
 
 Result<void> BundleContents::readJournal(Gathering& gathering, qint64 firstSeq, qint64 lastSeq) const
 {
+    bool fits = true;
     TRY(m_journal.each(firstSeq - 1, [&](const journal::Entry& entry) {
-        if (entry.seq > lastSeq)
+        fits = packedFits(gathering);
+        if (entry.seq > lastSeq || !fits)
             return false;
         gathering.head = entry.hash;
         if (!journal::isReading(entry)) {
@@ -147,6 +149,8 @@ Result<void> BundleContents::readJournal(Gathering& gathering, qint64 firstSeq, 
         }
         return entry.seq < lastSeq;
     }));
+    if (!fits)
+        return tooLarge();
     for (auto& [kind, ids] : gathering.changed)
         makeUnique(ids);
     return {};
@@ -281,13 +285,17 @@ Result<void> BundleContents::checkSize(Gathering& gathering) const
         ++gathering.read;
         TRY(m_watch(BundleStage::Gathering, gathering.read, std::max(gathering.read, static_cast<qint64>(all))));
     }
+    return packedFits(gathering) ? Result<void>() : Result<void>(tooLarge());
+}
+
+bool BundleContents::packedFits(const Gathering& gathering) const
+{
     qint64 packed = gathering.journal->packedSize();
     for (const Files* files : {&gathering.data, &gathering.fhir}) {
         for (const auto& [name, lines] : *files)
             packed += lines->packedSize();
     }
-    // lightly compressed text never comes to less than half of that by compressing it well
-    return packed / 2 > m_largestZip ? Result<void>(tooLarge()) : Result<void>();
+    return packed / 2 <= m_largestZip; // lightly compressed text never comes to less than half of that in the end
 }
 
 } // namespace tramyte::sync

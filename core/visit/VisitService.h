@@ -17,18 +17,6 @@
 
 namespace tramyte::visit {
 
-struct OpenForm {
-    patient::PatientId patient;
-    std::optional<Instant> at; ///< now when not told
-    QString reason;
-    QString careType = QStringLiteral("01");
-    QString arrivalCode; ///< empty: 1.2 with a card valid on the day, else 9
-    QString referredFrom;
-    QString referralPaper;
-    QString overrideReason; ///< why a block is passed over
-    QString token;
-};
-
 struct DiagnoseForm {
     VisitId visit;
     QString main;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/visit/VisitWriter.h"
 
+#include "core/visit/VisitParts.h"
+
 namespace tramyte::visit {
 
 Result<Visit> VisitWriter::write(
@@ -13,6 +15,11 @@ Result<Visit> VisitWriter::write(
         after.appointment->number = number;
         after.appointment->issuedAt = m_ledger.clock.now();
     }
+    if (after.referral && after.referral->number.isEmpty()) {
+        TRY_LET(number, nextSlipNumber(QStringLiteral("referral"), after));
+        after.referral->number = number;
+        after.referral->issuedAt = m_ledger.clock.now();
+    }
     TRY(m_visits.update(after));
     TRY_LET(stored, m_visits.require(before.id));
     TRY(m_ledger.journal.record(session.user, action,
@@ -24,7 +31,7 @@ Result<QString> VisitWriter::nextSlipNumber(const QString& kind, const Visit& vi
 {
     const int year = visit.day().year();
     TRY_LET(number, m_series.next(kind, year, m_device));
-    return QStringLiteral("%1/%2").arg(number).arg(year);
+    return slipNumberOf(year, number);
 }
 
 } // namespace tramyte::visit
