@@ -65,14 +65,14 @@ Result<Closed> BillService::close(const Session& session, const CloseForm& form)
             TRY(m_bills.update(bill));
         else
             TRY(m_bills.insert(bill));
-        TRY_LET(frozen, m_bills.find(bill.id));
+        bill.revision += known ? 1 : 0;
         TRY(m_ledger.journal.record(session.user, known ? Action::Change : Action::Create,
-            {QStringLiteral("bill"), frozen->id.value, frozen->revision,
-                known ? std::optional(toJson(*known)) : std::nullopt, toJson(*frozen)}));
+            {QStringLiteral("bill"), bill.id.value, bill.revision, known ? std::optional(toJson(*known)) : std::nullopt,
+                toJson(bill)}));
         TRY_LET(after, m_writer.write(session, Action::Close, before, std::move(visit)));
         TRY(m_ledger.tokens.insert(form.token, after.id.value));
         result.visit = std::move(after);
-        result.bill = std::move(*frozen);
+        result.bill = std::move(bill);
         return result;
     });
     if (done) {

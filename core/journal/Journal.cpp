@@ -15,6 +15,7 @@ namespace tramyte::journal {
 namespace {
 
 constexpr int kHashSize = 32;
+constexpr int kCompression = 1; ///< a third of the time of the usual level, and hardly larger
 
 QByteArray sha256(const QByteArray& bytes)
 {
@@ -128,7 +129,7 @@ Entry entryOf(UserId user, Action action, const Thing& thing)
     if (thing.before) {
         const QByteArray before = json::canonical(*thing.before);
         entry.beforeHash = sha256(before);
-        entry.previousState = qCompress(before);
+        entry.previousState = qCompress(before, kCompression);
     }
     return entry;
 }

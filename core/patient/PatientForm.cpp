@@ -54,7 +54,8 @@ Result<void> fillName(Filling& it, const PatientForm& form)
     if (it.patient.fullName.size() > kLongestName)
         return failField(QStringLiteral("fullName"), QStringLiteral("patient.nameLong"),
             tr("The name has more than %1 characters.").arg(kLongestName));
-    if (it.patient.fullName.contains(QRegularExpression(QStringLiteral("[0-9\\x{FFFD}]"))))
+    static const QRegularExpression odd(QStringLiteral("[0-9\\x{FFFD}]"));
+    if (it.patient.fullName.contains(odd))
         it.warn("patient.nameOdd", "fullName", tr("The name holds digits or damaged letters. Scan again or mend it."));
     return {};
 }
@@ -205,13 +206,13 @@ Result<void> fillPlaces(Filling& it, const PatientForm& form, const catalog::Cat
     if (form.ethnicity) {
         const QString typed = text::tidyLine(*form.ethnicity);
         it.patient.ethnicity = typed;
-        if (!typed.isEmpty()) {
+        TRY_LET(byCode, catalogue.find(catalog::Kind::EthnicGroup, typed, today));
+        if (!typed.isEmpty() && !byCode) {
             TRY_LET(groups, catalogue.list(catalog::Kind::EthnicGroup, today));
             const QString folded = text::fold(typed);
             const auto known = std::ranges::find_if(groups, [&](const catalog::Entry& entry) {
                 const QStringList names = entry.field(QStringLiteral("otherNames")).split(u';') << entry.name;
-                return entry.code == typed
-                    || std::ranges::any_of(names, [&](const QString& name) { return text::fold(name) == folded; });
+                return std::ranges::any_of(names, [&](const QString& name) { return text::fold(name) == folded; });
             });
             if (known != groups.end())
                 it.patient.ethnicity = known->code;

@@ -62,12 +62,11 @@ Result<Changed> VisitService::open(const Session& session, const OpenForm& form)
         TRY_LET(ticket, nextTicket(m_series, day, m_device));
         TRY(m_queue.insert(visit.id, day, m_device, ticket));
         TRY(m_patients.writeLastVisit(patient.id, day));
-        TRY_LET(after, m_visits.require(visit.id));
         TRY(m_ledger.journal.record(
-            session.user, Action::Create, {kKind, after.id.value, after.revision, std::nullopt, toJson(after)}));
-        TRY(m_ledger.tokens.insert(form.token, after.id.value));
-        result.part = after.id.value;
-        result.visit = std::move(after);
+            session.user, Action::Create, {kKind, visit.id.value, visit.revision, std::nullopt, toJson(visit)}));
+        TRY(m_ledger.tokens.insert(form.token, visit.id.value));
+        result.part = visit.id.value;
+        result.visit = std::move(visit);
         return result;
     });
     if (done)

@@ -21,10 +21,10 @@ Result<Visit> VisitWriter::write(
         after.referral->issuedAt = m_ledger.clock.now();
     }
     TRY(m_visits.update(after));
-    TRY_LET(stored, m_visits.require(before.id));
+    ++after.revision; // as it lies in the file now: what was written is what is known
     TRY(m_ledger.journal.record(session.user, action,
-        {QStringLiteral("visit"), stored.id.value, stored.revision, toJson(before), toJson(stored)}));
-    return stored;
+        {QStringLiteral("visit"), after.id.value, after.revision, toJson(before), toJson(after)}));
+    return after;
 }
 
 Result<QString> VisitWriter::nextSlipNumber(const QString& kind, const Visit& visit)
