@@ -6729,6 +6729,42 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
         <source>The next appointment must lie after the visit.</source>
         <translation>Lịch hẹn tiếp theo phải sau lượt khám.</translation>
     </message>
+    <message>
+        <source>No insurance card is known: until one is, the patient pays.</source>
+        <translation>Chưa có thẻ bảo hiểm y tế: đến khi có thẻ, người bệnh tự chi trả.</translation>
+    </message>
+    <message>
+        <source>The insurance card ended on %1.</source>
+        <translation>Thẻ bảo hiểm y tế đã hết hạn ngày %1.</translation>
+    </message>
+    <message>
+        <source>The insurance card begins on %1.</source>
+        <translation>Thẻ bảo hiểm y tế có giá trị từ ngày %1.</translation>
+    </message>
+    <message>
+        <source>Check the card, or choose not to use insurance (code 9).</source>
+        <translation>Xin kiểm tra thẻ, hoặc chọn không dùng bảo hiểm y tế (mã 9).</translation>
+    </message>
+    <message>
+        <source>This patient&apos;s record is archived. Open the record that is in use.</source>
+        <translation>Hồ sơ của người bệnh này đã được lưu trữ. Xin mở hồ sơ đang dùng.</translation>
+    </message>
+    <message>
+        <source>The visit lies before the patient&apos;s birth.</source>
+        <translation>Lượt khám trước ngày sinh của người bệnh.</translation>
+    </message>
+    <message>
+        <source>The visit lies after the clock of this PC. Check the clock.</source>
+        <translation>Lượt khám sau giờ hiện tại của máy này. Xin kiểm tra đồng hồ của máy.</translation>
+    </message>
+    <message>
+        <source>The receiving place needs its code of five characters.</source>
+        <translation>Nơi nhận cần có mã gồm năm ký tự.</translation>
+    </message>
+    <message>
+        <source>The reason of a referral is 1, 2 or 3.</source>
+        <translation>Lý do chuyển là 1, 2 hoặc 3.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::visit::QueueService</name>
@@ -6752,44 +6788,8 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
 <context>
     <name>tramyte::visit::VisitService</name>
     <message>
-        <source>This patient&apos;s record is archived. Open the record that is in use.</source>
-        <translation>Hồ sơ của người bệnh này đã được lưu trữ. Xin mở hồ sơ đang dùng.</translation>
-    </message>
-    <message>
-        <source>The visit lies before the patient&apos;s birth.</source>
-        <translation>Lượt khám trước ngày sinh của người bệnh.</translation>
-    </message>
-    <message>
-        <source>The visit lies after the clock of this PC. Check the clock.</source>
-        <translation>Lượt khám sau giờ hiện tại của máy này. Xin kiểm tra đồng hồ của máy.</translation>
-    </message>
-    <message>
-        <source>The insurance card ended on %1.</source>
-        <translation>Thẻ bảo hiểm y tế đã hết hạn ngày %1.</translation>
-    </message>
-    <message>
-        <source>The insurance card begins on %1.</source>
-        <translation>Thẻ bảo hiểm y tế có giá trị từ ngày %1.</translation>
-    </message>
-    <message>
-        <source>Check the card, or choose not to use insurance (code 9).</source>
-        <translation>Xin kiểm tra thẻ, hoặc chọn không dùng bảo hiểm y tế (mã 9).</translation>
-    </message>
-    <message>
-        <source>No insurance card is known: until one is, the patient pays.</source>
-        <translation>Chưa có thẻ bảo hiểm y tế: đến khi có thẻ, người bệnh tự chi trả.</translation>
-    </message>
-    <message>
         <source>The visit %1 is closed. Amend it first if something must be put right.</source>
         <translation>Lượt khám %1 đã kết thúc. Nếu cần sửa, xin lập bản điều chỉnh trước.</translation>
-    </message>
-    <message>
-        <source>The receiving place needs its code of five characters.</source>
-        <translation>Nơi nhận cần có mã gồm năm ký tự.</translation>
-    </message>
-    <message>
-        <source>The reason of a referral is 1, 2 or 3.</source>
-        <translation>Lý do chuyển là 1, 2 hoặc 3.</translation>
     </message>
     <message>
         <source>Say why the visit is archived.</source>

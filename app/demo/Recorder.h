@@ -20,7 +20,8 @@ struct Written {
     bool operator==(const Written&) const = default;
 };
 
-/// Writes what was planned into the station.
+/// Writes what was planned into the station. There are two: ServiceRecorder and, for large stations, BulkRecorder;
+/// what one of them learns to write about a visit the other has to learn too (a test compares what they wrote).
 class Recorder {
 public:
     virtual ~Recorder() = default;

@@ -57,7 +57,6 @@ Result<void> putCard(Visit& visit, const OpenForm& form, const patient::Patient&
     const auto warn = [&](const char* code, const QString& message) {
         warnings.push_back({Severity::Warning, QString::fromLatin1(code), QStringLiteral("arrivalCode"), message});
     };
-    visit.arrivalCode = form.arrivalCode.isEmpty() ? (card ? kAtStation : kNotInsured) : form.arrivalCode;
     if (card) {
         if (visit.arrivalCode != kNotInsured)
             visit.card = card->id;
@@ -98,10 +97,12 @@ Result<Visit> begin(const OpenForm& form, const patient::Patient& patient, Insta
     if (visit.arrivedAt > now)
         warnings.push_back({Severity::Warning, QStringLiteral("visit.future"), QStringLiteral("at"),
             tr("The visit lies after the clock of this PC. Check the clock.")});
-    TRY(putCard(visit, form, patient, warnings));
+    visit.arrivalCode
+        = form.arrivalCode.isEmpty() ? (patient.cardOn(day) ? kAtStation : kNotInsured) : form.arrivalCode;
     TRY(requireCode(catalogue, catalog::Kind::ArrivalCode, visit.arrivalCode, day, QStringLiteral("arrivalCode")));
     visit.careType = form.careType;
     TRY(requireCode(catalogue, catalog::Kind::CareType, visit.careType, day, QStringLiteral("careType")));
+    TRY(putCard(visit, form, patient, warnings));
     visit.note = form.overrideReason;
     visit.patient = patient.id;
     visit.reason = text::tidy(form.reason);

@@ -48,8 +48,8 @@ BENCH("bundle.everything", "at least half the speed of zip + openssl cms on the 
     QTemporaryDir scratch(folder + QStringLiteral("-bundles-XXXXXX"));
     const QDir work(scratch.path());
     const auto key = expect(crypto::PrivateKey::generate());
-    const auto certificate = expect(crypto::Certificate::makeFor(
-        QStringLiteral("37998"), QStringLiteral("Bench"), key, SystemClock().now()));
+    const auto certificate = expect(
+        crypto::Certificate::makeFor(QStringLiteral("37998"), QStringLiteral("Bench"), key, SystemClock().now()));
     writeFile(work.filePath(QStringLiteral("cert.pem")), certificate.pem());
     writeFile(work.filePath(QStringLiteral("key.pem")), key.pem());
     work.mkdir(QStringLiteral("bundles"));
@@ -66,8 +66,9 @@ BENCH("bundle.everything", "at least half the speed of zip + openssl cms on the 
         const QString part = QStringLiteral("part%1").arg(bundles++);
         work.mkdir(part);
         const QString home = work.filePath(part);
-        run("openssl", {"cms", "-decrypt", "-binary", "-inform", "DER", "-in", bundle, "-out", "signed", "-recip",
-                           "../cert.pem", "-inkey", "../key.pem"},
+        run("openssl",
+            {"cms", "-decrypt", "-binary", "-inform", "DER", "-in", bundle, "-out", "signed", "-recip", "../cert.pem",
+                "-inkey", "../key.pem"},
             home);
         run("openssl", {"cms", "-verify", "-noverify", "-binary", "-inform", "DER", "-in", "signed", "-out", "in.zip"},
             home);
@@ -78,9 +79,11 @@ BENCH("bundle.everything", "at least half the speed of zip + openssl cms on the 
             bytes += file.fileInfo().size();
         }
         reference += run("zip", {"-q", "-r", "-D", "../again.zip", "."}, home + QStringLiteral("/files")).milliseconds;
-        reference += run("openssl", {"cms", "-sign", "-binary", "-nodetach", "-outform", "DER", "-in", "again.zip",
-                                        "-out", "again.signed", "-signer", "../cert.pem", "-inkey", "../key.pem"},
-            home).milliseconds;
+        reference += run("openssl",
+            {"cms", "-sign", "-binary", "-nodetach", "-outform", "DER", "-in", "again.zip", "-out", "again.signed",
+                "-signer", "../cert.pem", "-inkey", "../key.pem"},
+            home)
+                         .milliseconds;
         reference += run("openssl", opensslEncrypt("again.signed", "again.tyb"), home).milliseconds;
         QDir(home).removeRecursively();
     }

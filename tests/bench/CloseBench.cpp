@@ -42,8 +42,8 @@ Orders chooseOrders(app::Services& services)
             && medicine.control == catalog::Control::Ordinary)
             orders.medicines.push_back(entry.code);
     }
-    const QString exam = expect(
-        settings::SettingRepository(services.db()).value(QStringLiteral("visit.examService"), day));
+    const QString exam
+        = expect(settings::SettingRepository(services.db()).value(QStringLiteral("visit.examService"), day));
     for (const auto& entry : expect(services.catalogue().list(catalog::Kind::Service, day))) {
         if (orders.services.size() < kServices && entry.code != exam)
             orders.services.push_back(entry.code);
@@ -79,8 +79,8 @@ public:
         expect(m_services.db().transaction([&]() -> Result<void> {
             for (const QString& medicine : m_orders.medicines)
                 expect(m_services.stock.receive(m_pharmacist,
-                    {medicine, QStringLiteral("BENCH"), demoClock().today().addYears(1), Quantity::units(1'000'000),
-                        {}, {}, {}}));
+                    {medicine, QStringLiteral("BENCH"), demoClock().today().addYears(1), Quantity::units(1'000'000), {},
+                        {}, {}}));
             for (const patient::PatientId person : people)
                 visits.push_back(prepare(person));
             return {};
@@ -172,8 +172,9 @@ public:
             "AND tbl_name IN ('visit', 'bill', 'bill_line', 'journal', 'installation') ORDER BY type DESC");
         while (schema.executeStep())
             db.exec(schema.getColumn(0).getString());
-        db.exec("INSERT INTO installation(id, installation, epoch, station, device, certificate, private_key, created_at)"
-                " VALUES (1, '', '', '', 1, '', x'', 0)");
+        db.exec(
+            "INSERT INTO installation(id, installation, epoch, station, device, certificate, private_key, created_at)"
+            " VALUES (1, '', '', '', 1, '', x'', 0)");
         SQLite::Transaction begun(db);
         SQLite::Statement insert(db, "INSERT INTO visit VALUES (" + placesFor(rows.front().visit.size()) + ")");
         for (const Rows& it : rows)
@@ -219,8 +220,8 @@ BENCH("visit.close", "10 lines, journal included: at most 2x one raw SQLCipher t
     const qint64 cold = std::max<qint64>(Report::scaled(kCold), 2);
     const auto visits = ready.prepare(many + cold);
     const security::Session doctor = ready.doctor();
-    const Timings warm = measure(
-        many, [&](qint64 i) { close(station->services(), doctor, visits[static_cast<size_t>(i)]); });
+    const Timings warm
+        = measure(many, [&](qint64 i) { close(station->services(), doctor, visits[static_cast<size_t>(i)]); });
 
     const QString path = folder + QStringLiteral("/station.db");
     std::vector<double> coldMs;
@@ -242,7 +243,8 @@ BENCH("visit.close", "10 lines, journal included: at most 2x one raw SQLCipher t
         it.lines = raw.rows("SELECT * FROM bill_line WHERE bill_id = ? ORDER BY position", bill);
         it.journal = raw.rows("SELECT * FROM journal WHERE kind = 'bill' AND thing = ?", bill);
         it.journal.push_back(
-            raw.rows("SELECT * FROM journal WHERE kind = 'visit' AND thing = ? ORDER BY seq DESC", visit.value).front());
+            raw.rows("SELECT * FROM journal WHERE kind = 'visit' AND thing = ? ORDER BY seq DESC", visit.value)
+                .front());
         it.lastId = bill;
         if (it.lines.size() != kMedicines + kServices + 1)
             giveUp({ErrorKind::Validation, QStringLiteral("bench.lines"), QString::number(it.lines.size())});
