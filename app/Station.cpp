@@ -20,6 +20,8 @@ namespace tramyte::app {
 
 namespace {
 
+constexpr int kDemoYears = 5; ///< for so long before today a demo's certificate may have begun
+
 QString tr(const char* text)
 {
     return QCoreApplication::translate("tramyte::app", text);
@@ -70,7 +72,10 @@ Result<QString> fill(
     installation.createdAt = clock.now();
     installation.demo = wanted.demo;
     TRY_LET(key, crypto::PrivateKey::generate());
-    TRY_LET(certificate, crypto::Certificate::makeFor(wanted.code, text::tidyLine(wanted.name), key, clock.now()));
+    // a demo begins years ago: its certificate, good for ten years, has to hold on its last day and today
+    const Instant lately = instantOf(SystemClock().today().addYears(-kDemoYears), QTime(0, 0));
+    const Instant certified = wanted.demo ? std::max(clock.now(), lately) : clock.now();
+    TRY_LET(certificate, crypto::Certificate::makeFor(wanted.code, text::tidyLine(wanted.name), key, certified));
     installation.certificate = QString::fromLatin1(certificate.pem());
     installation.privateKey = key.pem();
 

@@ -129,6 +129,9 @@ Result<std::shared_ptr<const TableDefinitions>> DefinitionBook::on(QDate day) co
     TRY_LET(fields, m_lists.list(catalog::Kind::ClaimField, day));
     TRY_LET(definitions, TableDefinitions::of(tables, fields));
     const auto shared = std::make_shared<const TableDefinitions>(std::move(definitions));
+    constexpr std::size_t kMostDays = 64; // a bundle of many years does not gather them all
+    if (m_days.size() >= kMostDays)
+        m_days.clear();
     m_days.emplace(day, shared);
     return shared;
 }

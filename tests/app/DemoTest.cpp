@@ -2,6 +2,7 @@
 #include "app/demo/Demo.h"
 #include "app/demo/Planner.h"
 #include "core/base/Json.h"
+#include "core/crypto/Certificate.h"
 #include "core/patient/CitizenId.h"
 #include "core/storage/Database.h"
 #include "tests/support/Check.h"
@@ -213,6 +214,21 @@ TEST_CASE("a demo station is whole, marked and clean but for the planted mistake
             CHECK(Opened(path, one.name).station->session().roles == std::set{one.role});
         }
     }
+}
+
+TEST_CASE("a demo of ten years has a certificate for its last day and today, so that bundles can be sent", "[demo]")
+{
+    QTemporaryDir folder;
+    DemoOptions options = aSmallDemo();
+    options.patients = 20;
+    options.visits = 20;
+    options.from = {};
+    const DemoOutcome made = ok(createDemo(folder.filePath(QStringLiteral("demo")), options));
+    Opened it(made.folder);
+    const auto certificate = ok(crypto::Certificate::parse(it.station->installation().certificate.toLatin1()));
+    ok(certificate.checkSigner(made.now));
+    ok(certificate.checkSigner(SystemClock().now()));
+    ok(certificate.checkReceiver(SystemClock().now()));
 }
 
 TEST_CASE("the same seed makes the same demo, another one another", "[demo]")
