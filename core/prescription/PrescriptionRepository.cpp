@@ -6,7 +6,6 @@
 #include "core/storage/Database.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <algorithm>
 
 namespace tramyte::prescription {
@@ -23,7 +22,7 @@ Line lineFromRow(const storage::Row& row)
 {
     Line line;
     line.id = row.id<LineId>(0);
-    line.entry = catalog::entryFromJson(QJsonDocument::fromJson(row.bytes(1)).object());
+    line.entry = catalog::entryFromBytes(row.bytes(1));
     line.quantity = row.quantity(2);
     if (!row.isNull(3))
         line.dose.each = row.quantity(3);

@@ -6,7 +6,6 @@
 #include "core/storage/Database.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <algorithm>
 
 namespace tramyte::visit {
@@ -109,8 +108,7 @@ Result<void> VisitRepository::readParts(Visit& it) const
         FROM visit_service WHERE visit_id = :id ORDER BY id)sql")
             .bind(":id", it.id)
             .all([](const storage::Row& row) {
-                return ServiceOrder{row.id<ServiceOrderId>(0),
-                    catalog::entryFromJson(QJsonDocument::fromJson(row.bytes(1)).object()), row.quantity(2),
+                return ServiceOrder{row.id<ServiceOrderId>(0), catalog::entryFromBytes(row.bytes(1)), row.quantity(2),
                     row.maybeInstant(3), row.maybeInstant(4), row.maybeInstant(5), row.id<UserId>(6), row.text(7),
                     row.text(8)};
             }));

@@ -216,7 +216,7 @@ BENCH("visit.close", "10 lines, journal included: at most 2x one raw SQLCipher t
     const QString folder = demoStation(kMillion);
     auto station = openDemoStation(folder, demo::user::kHead);
     Ready ready(*station);
-    const qint64 many = Report::scaled(kMany);
+    const qint64 many = std::max<qint64>(Report::scaled(kMany), 200);
     const qint64 cold = std::max<qint64>(Report::scaled(kCold), 2);
     const auto visits = ready.prepare(many + cold);
     const security::Session doctor = ready.doctor();
