@@ -3,6 +3,7 @@
 #include "app/demo/Planner.h"
 #include "core/base/Json.h"
 #include "core/crypto/Certificate.h"
+#include "core/crypto/PrivateKey.h"
 #include "core/patient/CitizenId.h"
 #include "core/storage/Database.h"
 #include "tests/support/Check.h"
@@ -229,6 +230,10 @@ TEST_CASE("a demo of ten years has a certificate for its last day and today, so 
     ok(certificate.checkSigner(made.now));
     ok(certificate.checkSigner(SystemClock().now()));
     ok(certificate.checkReceiver(SystemClock().now()));
+    // insured visits from before the claim files came into use go without one
+    const auto receiver
+        = ok(crypto::Certificate::makeFor(QStringLiteral("37998"), {}, ok(crypto::PrivateKey::generate()), made.now));
+    CHECK_FALSE(ok(it.services().bundles.create(it.station->session(), receiver.pem(), folder.path())).empty());
 }
 
 TEST_CASE("the same seed makes the same demo, another one another", "[demo]")
