@@ -4611,6 +4611,14 @@
         <source>The program made a backup or proved one.</source>
         <translation>Chương trình vừa tự sao lưu hoặc thử khôi phục.</translation>
     </message>
+    <message>
+        <source>A code was scanned. Finish with the open window first, then scan again.</source>
+        <translation>Vừa quét một mã. Hãy làm xong cửa sổ đang mở rồi quét lại.</translation>
+    </message>
+    <message>
+        <source>A code was scanned, but you have no right to see patients.</source>
+        <translation>Vừa quét một mã, nhưng anh chị không có quyền xem người bệnh.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::MedicineEdit</name>
@@ -4852,6 +4860,10 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     <message>
         <source>Nobody fits &quot;%1&quot;. Try fewer words, or register the person with F1.</source>
         <translation>Không có ai khớp &quot;%1&quot;. Gõ ít từ hơn, hoặc nhấn F1 để ghi người mới.</translation>
+    </message>
+    <message>
+        <source>Those whom you looked at last, and those expected today. Type parts of a name to look for others.</source>
+        <translation>Những người anh chị vừa xem và những người hẹn đến hôm nay. Gõ một phần họ tên để tìm người khác.</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +5749,34 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     <message>
         <source>card %1</source>
         <translation>thẻ %1</translation>
+    </message>
+    <message>
+        <source>This is a payment code. It names no patient.</source>
+        <translation>Đây là mã thanh toán, không phải mã của người bệnh.</translation>
+    </message>
+    <message>
+        <source>The patient of this slip is not known here. Look for the name.</source>
+        <translation>Ở đây chưa có người bệnh của phiếu này. Hãy tìm theo tên.</translation>
+    </message>
+    <message>
+        <source>This slip is from the station %1. Look for the name, or scan the patient&apos;s card.</source>
+        <translation>Phiếu này của trạm %1. Hãy tìm theo tên hoặc quét thẻ của người bệnh.</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Không tìm thấy ai.</translation>
+    </message>
+    <message>
+        <source>This code is not known. Scan it again, or type the name.</source>
+        <translation>Không nhận ra mã này. Hãy quét lại hoặc gõ họ tên.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this number.</source>
+        <translation>Ở đây không có ai mang số này.</translation>
+    </message>
+    <message>
+        <source>expected today</source>
+        <translation>hẹn đến hôm nay</translation>
     </message>
 </context>
 <context>

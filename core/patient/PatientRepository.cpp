@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/patient/PatientRepository.h"
 
+#include "core/patient/PatientIndex.h"
 #include "core/storage/Database.h"
-#include "core/text/Fold.h"
 
 #include <QCoreApplication>
-#include <algorithm>
-#include <set>
 
 namespace tramyte::patient {
 
@@ -46,13 +44,6 @@ InsuranceCard cardFromRow(const storage::Row& row)
 {
     return {row.id<CardId>(0), row.text(1), row.text(2), row.isNull(3) ? std::nullopt : std::optional(row.number(3)),
         row.text(4), row.day(5), row.day(6), row.text(7), row.day(8), row.day(9), row.instant(10)};
-}
-
-QString reversed(const QString& text)
-{
-    QString copy = text;
-    std::reverse(copy.begin(), copy.end());
-    return copy;
 }
 
 } // namespace
@@ -148,7 +139,7 @@ Result<void> PatientRepository::insert(const Patient& it)
             .bind(":revision", it.revision)
             .run());
     TRY(writeParts(it));
-    return writeSearch(it);
+    return PatientIndex(m_db).write(it);
 }
 
 Result<void> PatientRepository::update(const Patient& it)
@@ -187,7 +178,7 @@ Result<void> PatientRepository::update(const Patient& it)
             QCoreApplication::translate(
                 "tramyte::patient", "Someone else changed this patient meanwhile. Open it anew."));
     TRY(writeParts(it));
-    return writeSearch(it);
+    return PatientIndex(m_db).write(it);
 }
 
 Result<void> PatientRepository::writeParts(const Patient& it)
@@ -237,57 +228,6 @@ Result<void> PatientRepository::writeParts(const Patient& it)
     return {};
 }
 
-Result<void> PatientRepository::writeSearch(const Patient& it)
-{
-    const QString folded = text::fold(it.fullName + u' ' + QString::number(it.birth->year()) + u' ' + it.hamlet);
-    TRY_LET(known,
-        m_db.query("SELECT folded FROM person_search WHERE id = :id")
-            .bind(":id", it.id)
-            .one([](const storage::Row& row) { return row.text(0); }));
-    if (!known || *known != folded) {
-        if (known) {
-            // the index reads the old words from the base row, so it goes first
-            TRY(m_db.query("DELETE FROM person_fts WHERE docid = :id").bind(":id", it.id).run());
-            TRY(m_db.query("UPDATE person_search SET folded = :folded WHERE id = :id")
-                    .bind(":folded", folded)
-                    .bind(":id", it.id)
-                    .run());
-        } else {
-            TRY(m_db.query("INSERT INTO person_search(id, folded) VALUES (:id, :folded)")
-                    .bind(":id", it.id)
-                    .bind(":folded", folded)
-                    .run());
-        }
-        TRY(m_db.query("INSERT INTO person_fts(docid, folded) VALUES (:id, :folded)")
-                .bind(":id", it.id)
-                .bind(":folded", folded)
-                .run());
-    }
-
-    std::set<std::pair<QString, QString>> numbers = {{QStringLiteral("code"), it.code.toUpper()}};
-    if (!it.citizenId.isEmpty())
-        numbers.emplace(QStringLiteral("citizenId"), it.citizenId);
-    if (!it.oldId.isEmpty())
-        numbers.emplace(QStringLiteral("oldId"), it.oldId);
-    if (!it.phone.isEmpty())
-        numbers.emplace(QStringLiteral("phone"), it.phone);
-    for (const InsuranceCard& card : it.cards) {
-        numbers.emplace(QStringLiteral("card"), card.code);
-        if (!card.number.isEmpty() && card.number != card.code)
-            numbers.emplace(QStringLiteral("insurance"), card.number);
-    }
-    TRY(m_db.query("DELETE FROM patient_number WHERE patient_id = :id").bind(":id", it.id).run());
-    for (const auto& [kind, digits] : numbers)
-        TRY(m_db.query(R"sql(
-            INSERT INTO patient_number(patient_id, kind, digits, reversed) VALUES (:id, :kind, :digits, :reversed))sql")
-                .bind(":id", it.id)
-                .bind(":kind", kind)
-                .bind(":digits", digits)
-                .bind(":reversed", reversed(digits))
-                .run());
-    return {};
-}
-
 Result<HouseholdId> PatientRepository::householdOf(const QString& code, HouseholdId newId, Instant enteredAt)
 {
     TRY_LET(known,
@@ -306,12 +246,7 @@ Result<HouseholdId> PatientRepository::householdOf(const QString& code, Househol
 
 Result<void> PatientRepository::writeLastVisit(PatientId id, QDate day)
 {
-    TRY(m_db.query(R"sql(
-        UPDATE person_search SET last_visit = :day WHERE id = :id AND (last_visit IS NULL OR last_visit < :day))sql")
-            .bind(":day", day)
-            .bind(":id", id)
-            .run());
-    return {};
+    return PatientIndex(m_db).writeLastVisit(id, day);
 }
 
 } // namespace tramyte::patient

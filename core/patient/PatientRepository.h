@@ -31,7 +31,6 @@ public:
 
 private:
     Result<void> writeParts(const Patient& patient);
-    Result<void> writeSearch(const Patient& patient);
 
     storage::Database& m_db;
 };

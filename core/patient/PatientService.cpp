@@ -2,6 +2,7 @@
 #include "core/patient/PatientService.h"
 
 #include "core/insurance/CardCode.h"
+#include "core/journal/JournalList.h"
 #include "core/settings/Installation.h"
 #include "core/settings/Settings.h"
 #include "core/storage/Database.h"
@@ -224,7 +225,7 @@ Result<Recognised> PatientService::recognise(const Session& session, const QStri
 {
     TRY(session.require(Permission::ReadPatients));
     TRY_LET(parameters, m_parameters.on(m_ledger.clock.today()));
-    Recognised result{parseScannedText(text, *parameters), {}, 0};
+    Recognised result{parseScannedText(text, *parameters), {}, {}};
     const ScannedText& scan = result.scan;
     std::set<PatientId> found;
     if (scan.kind == ScanKind::PatientSlip) {
@@ -242,7 +243,7 @@ Result<Recognised> PatientService::recognise(const Session& session, const QStri
             found.insert(people.begin(), people.end());
         }
     }
-    result.matches = static_cast<int>(found.size());
+    result.matches.assign(found.begin(), found.end());
     if (found.size() == 1)
         result.known = *found.begin();
     return result;
@@ -251,12 +252,32 @@ Result<Recognised> PatientService::recognise(const Session& session, const QStri
 Result<std::vector<Found>> PatientService::search(const Session& session, const QString& text, int limit) const
 {
     TRY(session.require(Permission::ReadPatients));
+    if (text.contains(u'|')) { // a scan, or a line of a file that looks like one: no name has a bar
+        TRY_LET(seen, recognise(session, text));
+        return PatientSearch(m_ledger.db).list(seen.matches);
+    }
     return PatientSearch(m_ledger.db).search(text, limit);
 }
 
 Result<std::vector<Found>> PatientService::list(const Session& session, const std::vector<PatientId>& ids) const
 {
     TRY(session.require(Permission::ReadPatients));
+    return PatientSearch(m_ledger.db).list(ids);
+}
+
+Result<std::vector<Found>> PatientService::openedLast(const Session& session, int limit) const
+{
+    TRY(session.require(Permission::ReadPatients));
+    constexpr int kEntries = 200; // the same few records are opened again and again
+    TRY_LET(entries,
+        journal::JournalList(m_ledger.db)
+            .page({.user = session.user, .action = journal::wordOf(Action::View), .kind = kKind}, 0, kEntries));
+    std::vector<PatientId> ids;
+    for (const journal::ListedEntry& entry : entries) {
+        const PatientId id{entry.thing};
+        if (static_cast<int>(ids.size()) < limit && std::ranges::find(ids, id) == ids.end())
+            ids.push_back(id);
+    }
     return PatientSearch(m_ledger.db).list(ids);
 }
 

@@ -45,7 +45,7 @@ struct ImportOutcome {
 struct Recognised {
     ScannedText scan;
     std::optional<PatientId> known; ///< when exactly one patient carries a number that was read
-    int matches = 0;                ///< how many patients carry one
+    std::vector<PatientId> matches; ///< everybody who carries one
 };
 
 struct ImportOptions {
@@ -78,9 +78,12 @@ public:
     Result<PatientId> idOf(const security::Session& session, const QString& typed) const;
     /// Never fails for what it does not know: that is of kind Unknown. A visit slip counts at its own station only.
     Result<Recognised> recognise(const security::Session& session, const QString& text) const;
+    /// See PatientSearch; the text of a scan finds those whom the scan names.
     Result<std::vector<Found>> search(const security::Session& session, const QString& text, int limit = 50) const;
     /// These people as lists show them, in this order; who is not known is left out.
     Result<std::vector<Found>> list(const security::Session& session, const std::vector<PatientId>& ids) const;
+    /// Those whose records this user opened last, the latest first.
+    Result<std::vector<Found>> openedLast(const security::Session& session, int limit) const;
     /// People whom the form may mean, the surest first; `except` is the one being changed.
     Result<std::vector<LikePerson>> likePeople(
         const security::Session& session, const PatientForm& form, PatientId except = {}) const;

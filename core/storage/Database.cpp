@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Database.h"
 
+#include "core/storage/SqlFunctions.h"
 #include "core/storage/SqliteError.h"
 
 #include <QCoreApplication>
@@ -91,9 +92,11 @@ Result<std::unique_ptr<Database>> Database::connect(
         SQLite::Statement(handle, "PRAGMA cipher_page_size = " + std::to_string(profile.pageSize)).executeStep();
         handle.execAndGet("SELECT count(*) FROM sqlite_master"); // the first read proves key and file
         handle.exec("PRAGMA temp_store = MEMORY");
+        handle.exec("PRAGMA cache_size = -32000"); // KiB; a page that is not kept is decrypted anew
         handle.exec("PRAGMA foreign_keys = ON");
         handle.exec("PRAGMA synchronous = FULL");
         SQLite::Statement(handle, "PRAGMA journal_mode = WAL").executeStep();
+        addTextFunctions(handle);
         return std::unique_ptr<Database>(new Database(std::move(connection)));
     } catch (const SQLite::Exception& error) {
         return tl::unexpected(sqliteError(error.getErrorCode(), error.what()));

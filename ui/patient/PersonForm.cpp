@@ -12,7 +12,6 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QRegularExpression>
 
 namespace tramyte::ui {
 
@@ -205,18 +204,6 @@ void PersonForm::showCardWords()
     if (m_benefit->currentIndex() > 0)
         digit = m_benefit->currentData().toInt();
     m_cardWords->setText(cardWords(text, digit, *m_parameters));
-}
-
-void PersonForm::catchScan(QLineEdit& edit)
-{
-    static const QRegularExpression beginning(QStringLiteral("([A-Za-z0-9]{10,15}\\|.*)$"));
-    const QString text = edit.text();
-    if (!text.contains(u'|'))
-        return;
-    const auto match = beginning.match(text);
-    const QString scan = match.hasMatch() ? match.captured(1) : text;
-    edit.setText(match.hasMatch() ? text.left(match.capturedStart()) : QString());
-    Q_EMIT scanBegun(scan);
 }
 
 bool PersonForm::eventFilter(QObject* watched, QEvent* event)

@@ -49,8 +49,6 @@ Q_SIGNALS:
     void edited();
     /// A field was left: what others share may be looked for.
     void left(const QString& field);
-    /// A scanner types into a field: what it has typed so far.
-    void scanBegun(const QString& text);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -69,7 +67,6 @@ private:
     FormVerdict judged(const QString& ofField = {}) const;
     void put(const patient::PatientForm& form, bool isScanned);
     void leave(const QString& name);
-    void catchScan(QLineEdit& edit);
     void guessFromCitizenId();
     void showAge();
     void showCardWords();

@@ -122,14 +122,12 @@ Field* PersonForm::addLine(const QString& name, const QString& label, Reads read
     auto* edit = makeLineEdit(name + QStringLiteral("Edit"));
     if (reads == Reads::Day)
         edit->setPlaceholderText(tr("day/month/year"));
-    connect(edit, &QLineEdit::textEdited, this, [this, edit] { catchScan(*edit); });
     return addControl(name, label, edit, reads);
 }
 
 Field* PersonForm::addCode(const QString& name, const QString& label, CodeEdit* edit)
 {
     edit->setObjectName(name + QStringLiteral("Edit"));
-    connect(edit, &QLineEdit::textEdited, this, [this, edit] { catchScan(*edit); });
     connect(edit, &SuggestEdit::chosen, this, [this] { focusNextChild(); });
     connect(edit, &CodeEdit::picked, this, [this, edit] {
         FormControls::setFilled(*edit, false);

@@ -65,6 +65,7 @@ void RegistrationPage::makeSheet()
     actions->addWidget(m_saveAndVisit);
     m_scan->setPlaceholderText(tr("Scan a card: here, or in any field"));
     m_scan->setAccessibleName(tr("Scan"));
+    m_scan->setProperty(kTakesScans, true);
     m_scan->addAction(icon(QStringLiteral("view-barcode")), QLineEdit::LeadingPosition);
     m_scan->setMinimumWidth(kScanWidth);
     layout->addWidget(m_offer);
@@ -88,11 +89,6 @@ void RegistrationPage::connectParts()
         const QString text = m_scan->text();
         m_scan->clear();
         takeText(text);
-    });
-    connect(m_form, &PersonForm::scanBegun, this, [this](const QString& text) {
-        m_scan->setText(text);
-        m_scan->setFocus(); // what the scanner types next goes there
-        m_scan->setCursorPosition(static_cast<int>(text.size()));
     });
     connect(m_form, &PersonForm::edited, this, [this] {
         m_visit->setValidCard(m_form->hasValidCard());
@@ -125,6 +121,12 @@ void RegistrationPage::keepDraft()
 {
     if (!m_isDone)
         m_draft->keep();
+}
+
+bool RegistrationPage::takeScan(const QString& text)
+{
+    takeText(text);
+    return true;
 }
 
 void RegistrationPage::begin(qint64 id)

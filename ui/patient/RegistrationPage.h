@@ -3,6 +3,7 @@
 
 #include "core/patient/PatientService.h"
 #include "ui/common/Page.h"
+#include "ui/common/ScanCatcher.h"
 
 class QLabel;
 class QLineEdit;
@@ -18,7 +19,7 @@ class VisitOpening;
 
 /// A new or a known person on one sheet: scanned or typed; what a scan filled is marked. Saving writes only what
 /// differs. Target: id of the patient to change, 0 for a new one; field: what was scanned or typed in the search box.
-class RegistrationPage final : public Page {
+class RegistrationPage final : public Page, public ScanTaker {
     Q_OBJECT
 public:
     explicit RegistrationPage(Desk& desk, QWidget* parent = nullptr);
@@ -26,6 +27,7 @@ public:
     QString helpTopic() const override { return QStringLiteral("registration"); }
     void open(const Target& target) override;
     void keepDraft() override;
+    bool takeScan(const QString& text) override;
 
 private:
     void makeSheet();

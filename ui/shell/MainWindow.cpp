@@ -3,6 +3,7 @@
 
 #include "core/security/Session.h"
 #include "ui/common/Preferences.h"
+#include "ui/common/ScanCatcher.h"
 #include "ui/common/Widgets.h"
 #include "ui/shell/DueBackups.h"
 #include "ui/shell/HelpPanel.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/StatusLine.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -63,6 +65,8 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     layout->addWidget(m_status);
     addShortcuts();
     connect(m_status, &StatusLine::wanted, this, &MainWindow::go);
+    auto* scans = new ScanCatcher(*this);
+    connect(scans, &ScanCatcher::scanned, this, &MainWindow::takeScan);
     auto* backups = new DueBackups(desk, this);
     connect(backups, &DueBackups::done, this, [this](const QString& problem) {
         m_status->say(problem.isEmpty() ? tr("The program made a backup or proved one.") : problem);
@@ -190,6 +194,18 @@ void MainWindow::addShortcuts()
     });
 }
 
+void MainWindow::takeScan(const QString& text)
+{
+    if (QApplication::activeModalWidget())
+        return m_status->say(tr("A code was scanned. Finish with the open window first, then scan again."));
+    if (auto* taker = dynamic_cast<ScanTaker*>(currentPage()); taker && taker->takeScan(text))
+        return;
+    if (m_search)
+        m_search->takeScan(text);
+    else
+        m_status->say(tr("A code was scanned, but you have no right to see patients."));
+}
+
 Page* MainWindow::page(const QString& key)
 {
     if (const auto it = m_pages.find(key); it != m_pages.end())
@@ -225,8 +241,6 @@ void MainWindow::go(const Target& target)
     wanted->open(target);
     if (!wanted->focusWidget())
         wanted->setFocus(Qt::OtherFocusReason); // its keys work, whatever it shows
-    if (m_search && target.page == u"patient" && target.id != 0)
-        m_search->remember(target.id);
     if (m_help->isVisible())
         m_help->showTopic(wanted->helpTopic());
     auto& times = m_timings[target.page];

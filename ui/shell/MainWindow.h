@@ -44,6 +44,7 @@ private:
     QWidget* makeTopBar();
     Page* page(const QString& key);
     void addShortcuts();
+    void takeScan(const QString& text);
 
     Desk& m_desk;
     SearchBox* m_search = nullptr;

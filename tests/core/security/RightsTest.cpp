@@ -71,6 +71,8 @@ public:
             {"PatientService::recognise",
                 {P::ReadPatients, [&](auto& s) { return errorIn(m_patients.recognise(s, "x")); }}},
             {"PatientService::list", {P::ReadPatients, [&](auto& s) { return errorIn(m_patients.list(s, {{7}})); }}},
+            {"PatientService::openedLast",
+                {P::ReadPatients, [&](auto& s) { return errorIn(m_patients.openedLast(s, 1)); }}},
             {"PatientService::likePeople",
                 {P::ReadPatients, [&](auto& s) { return errorIn(m_patients.likePeople(s, {})); }}},
             {"PatientService::import",
