@@ -11,8 +11,9 @@ namespace {
 
 constexpr int kNames = 3000;            // looked at in one go; more fit only what was hardly begun to be typed
 constexpr std::size_t kFewNames = 1000; // up to here it is quicker to go by name than by birth
+constexpr std::size_t kFewEnough = 60;      // names, and
+constexpr std::size_t kMostCarriers = 1500; // people who carry them, to be put in order one and all
 constexpr int kLately = 2000;           // people: some weeks of a busy station
-constexpr int kLatelyOfMany = 300;      // enough when every twentieth name fits
 constexpr int kTails = 2000;
 constexpr int kEndings = 1000;
 constexpr int kAnyBirth = 99'999'999;
@@ -49,7 +50,7 @@ void NameSearch::take(PatientId id)
 Result<std::vector<PatientId>> NameSearch::run()
 {
     TRY(takeNumbers());
-    if (isFull() || (m_text.words.empty() && m_text.birth.empty()))
+    if (isFull() || !m_text.visitCode.isEmpty() || (m_text.words.empty() && m_text.birth.empty()))
         return m_found;
     TRY(takeMeanings(m_text.words, m_text.birth));
     // a name and the end of a number: "hồng 5678"
@@ -68,6 +69,12 @@ Result<std::vector<PatientId>> NameSearch::run()
 
 Result<void> NameSearch::takeNumbers()
 {
+    if (!m_text.visitCode.isEmpty())
+        TRY(m_db.query(R"sql(
+            SELECT v.patient_id FROM visit v JOIN person_search s ON s.id = v.patient_id
+            WHERE v.code = :code AND s.name_id IS NOT NULL)sql")
+                .bind(":code", m_text.visitCode)
+                .each([&](const storage::Row& row) { take(row.id<PatientId>(0)); }));
     for (const QString& number : m_text.numbers)
         TRY(m_db.query(R"sql(
             SELECT n.patient_id FROM patient_number n JOIN person_search s ON s.id = n.patient_id
@@ -135,6 +142,10 @@ Result<void> NameSearch::takeSplits(const Words& words, const BirthSpans& birth)
 {
     if (words.empty())
         return takeWithout({birth, std::nullopt});
+    TRY(takeNamed(words, {birth, std::nullopt}));
+    if (isFull())
+        return {};
+    // words that are in no name say where
     Words named;
     Words placed;
     std::size_t firstPlaced = words.size();
@@ -144,14 +155,10 @@ Result<void> NameSearch::takeSplits(const Words& words, const BirthSpans& birth)
         if (!isName)
             firstPlaced = std::min(firstPlaced, i);
     }
-    if (!named.empty()) {
-        Where where{birth, std::nullopt};
-        if (!placed.empty()) {
-            TRY_LET(hamlets, hamletsFor(placed));
-            where.hamlets = std::move(hamlets);
-        }
-        if (!where.hamlets || !where.hamlets->empty())
-            TRY(takeNamed(named, where));
+    if (!named.empty() && !placed.empty()) {
+        TRY_LET(hamlets, hamletsFor(placed));
+        if (!hamlets.empty())
+            TRY(takeNamed(named, {birth, std::move(hamlets)}));
     }
     // words that are names too may name the hamlet at the end: "hồng đông"
     for (std::size_t split = std::min(words.size() - 1, firstPlaced) + 1; split-- > 0 && !isFull();) {
@@ -335,17 +342,19 @@ Result<void> NameSearch::takeStep(const Words& words, Step step, const Where& wh
     TRY_LET(names, namesFor(words, step, kNames));
     if (names.ids.empty())
         return {};
-    TRY(loadLately(names.isAll ? kLately : kLatelyOfMany));
-    int looked = 0;
-    for (const Person& person : m_lately) {
-        if (isFull() || (!names.isAll && ++looked > kLatelyOfMany))
-            break;
-        if (!where.holds(person))
-            continue;
-        TRY_LET(isFit, fits(person.name, names, words, step));
-        if (isFit)
-            take(person.id);
+    if (names.isAll && names.ids.size() <= kFewEnough) {
+        TRY_LET(isDone, takeAllOf(names, words, where));
+        if (isDone)
+            return {};
     }
+    TRY(visitLately([&](const Person& person) -> Result<bool> {
+        if (where.holds(person)) {
+            TRY_LET(isFit, fits(person.name, names, words, step));
+            if (isFit)
+                take(person.id);
+        }
+        return !isFull();
+    }));
     if (isFull())
         return {};
     if (!where.isOpen() && (!names.isAll || names.ids.size() > kFewNames)) {
@@ -380,23 +389,46 @@ Result<void> NameSearch::takeStep(const Words& words, Step step, const Where& wh
     return {};
 }
 
+/// Few names: all who carry them in one order, the latest visit first, then those whose given name it is.
+/// False when they are too many for that.
+Result<bool> NameSearch::takeAllOf(const Names& names, const Words& words, const Where& where)
+{
+    std::vector<Person> all;
+    for (const qint64 id : names.ids) {
+        TRY_LET(people, carriersOf(id, where));
+        std::ranges::move(people, std::back_inserter(all));
+        if (all.size() > kMostCarriers)
+            return false;
+    }
+    TRY_LET(endings, endingWith(words));
+    std::ranges::sort(endings);
+    std::ranges::stable_sort(all, [&](const Person& a, const Person& b) {
+        if (a.lastVisit != b.lastVisit)
+            return a.lastVisit > b.lastVisit;
+        return has(endings, a.name) && !has(endings, b.name);
+    });
+    for (const Person& person : all)
+        take(person.id);
+    return true;
+}
+
 // --- people without a name ---
 
-Result<void> NameSearch::loadLately(int count)
+Result<void> NameSearch::visitLately(const std::function<Result<bool>(const Person&)>& visit)
 {
-    if (m_latelyAsked >= count)
-        return {};
-    m_latelyAsked = count;
-    m_lately.clear();
-    return m_db
-        .query(R"sql(
+    Result<bool> goesOn = true;
+    TRY(m_db.query(R"sql(
         SELECT id, name_id, hamlet_id, born FROM person_search WHERE last_visit IS NOT NULL
         ORDER BY last_visit DESC LIMIT :limit)sql")
-        .bind(":limit", count)
-        .each([&](const storage::Row& row) {
-            if (!row.isNull(1))
-                m_lately.push_back({row.id<PatientId>(0), row.integer(1), row.integer(2), row.number(3), {}});
-        });
+            .bind(":limit", kLately)
+            .each([&](const storage::Row& row) {
+                if (!row.isNull(1))
+                    goesOn = visit({row.id<PatientId>(0), row.integer(1), row.integer(2), row.number(3), {}});
+                return goesOn && *goesOn;
+            }));
+    if (!goesOn)
+        return tl::unexpected(goesOn.error());
+    return {};
 }
 
 Result<void> NameSearch::visitThose(const Where& where, const std::function<Result<bool>(const Person&)>& visit)
@@ -435,10 +467,11 @@ Result<void> NameSearch::takeWithout(const Where& where)
 {
     if (where.isOpen())
         return {};
-    TRY(loadLately(kLately));
-    for (const Person& person : m_lately)
+    TRY(visitLately([&](const Person& person) -> Result<bool> {
         if (where.holds(person))
             take(person.id);
+        return !isFull();
+    }));
     if (isFull())
         return {};
     return visitThose(where, [&](const Person& person) -> Result<bool> {

@@ -5,6 +5,7 @@
 #include "core/patient/SearchText.h"
 
 #include <QHash>
+#include <functional>
 #include <set>
 
 namespace tramyte::storage {
@@ -64,6 +65,7 @@ private:
     Result<void> takeNamed(const Words& words, const Where& where);
     Result<void> takeWholeNames(const Words& words, const Where& where);
     Result<void> takeStep(const Words& words, Step step, const Where& where);
+    Result<bool> takeAllOf(const Names& names, const Words& words, const Where& where);
     Result<void> takeWithout(const Where& where);
 
     static QString term(const SearchWord& word, Step step);
@@ -75,15 +77,13 @@ private:
     Result<std::vector<qint64>> endingWith(const Words& words);
     Result<std::vector<Person>> carriersOf(qint64 name, const Where& where);
     Result<void> visitThose(const Where& where, const std::function<Result<bool>(const Person&)>& take);
-    Result<void> loadLately(int count);
+    Result<void> visitLately(const std::function<Result<bool>(const Person&)>& visit);
 
     storage::Database& m_db;
     SearchText m_text;
     int m_limit;
     std::vector<PatientId> m_found;
     std::set<PatientId> m_seen;
-    std::vector<Person> m_lately; ///< those seen last, the latest first
-    int m_latelyAsked = 0;
     QHash<qint64, QStringList> m_wordsOf; ///< of names looked at
 };
 

@@ -36,16 +36,18 @@ Found fromRow(const storage::Row& row)
     return found;
 }
 
-InsuranceCard cardFromRow(const storage::Row& row)
+constexpr int kFirstOfCard = 19;
+
+InsuranceCard cardFromRow(const storage::Row& row, int first)
 {
     InsuranceCard card;
-    card.id = row.id<CardId>(0);
-    card.code = row.text(1);
-    card.number = row.text(2);
-    card.facility = row.text(3);
-    card.validFrom = row.day(4);
-    card.validTo = row.day(5);
-    card.enteredAt = row.instant(6);
+    card.id = row.id<CardId>(first);
+    card.code = row.text(first + 1);
+    card.number = row.text(first + 2);
+    card.facility = row.text(first + 3);
+    card.validFrom = row.day(first + 4);
+    card.validTo = row.day(first + 5);
+    card.enteredAt = row.instant(first + 6);
     return card;
 }
 
@@ -78,23 +80,21 @@ Result<std::vector<Found>> PatientSearch::search(const QString& text, int limit)
 
 Result<std::optional<Found>> PatientSearch::listed(PatientId id) const
 {
-    TRY_LET(found,
-        m_db.query(R"sql(
+    std::optional<Found> found;
+    TRY(m_db.query(R"sql(
         SELECT p.id, p.code, p.full_name, p.sex, p.birth, p.citizen_id, p.old_id, p.phone, p.address,
                p.province_code, p.commune_code, p.hamlet, p.guardian_name, p.guardian_relation, p.guardian_phone,
-               p.archived, p.entered_at, p.revision, s.last_visit
-        FROM patient p LEFT JOIN person_search s ON s.id = p.id WHERE p.id = :id)sql")
+               p.archived, p.entered_at, p.revision, s.last_visit,
+               c.id, c.code, c.number, c.facility, c.valid_from, c.valid_to, c.entered_at
+        FROM patient p LEFT JOIN person_search s ON s.id = p.id LEFT JOIN insurance_card c ON c.patient_id = p.id
+        WHERE p.id = :id ORDER BY c.id)sql")
             .bind(":id", id)
-            .one(fromRow));
-    if (!found)
-        return std::nullopt;
-    TRY_LET(cards,
-        m_db.query(R"sql(
-        SELECT id, code, number, facility, valid_from, valid_to, entered_at
-        FROM insurance_card WHERE patient_id = :id ORDER BY id)sql")
-            .bind(":id", id)
-            .all(cardFromRow));
-    found->patient.cards = std::move(cards);
+            .each([&](const storage::Row& row) {
+                if (!found)
+                    found = fromRow(row);
+                if (!row.isNull(kFirstOfCard))
+                    found->patient.cards.push_back(cardFromRow(row, kFirstOfCard));
+            }));
     return found;
 }
 

@@ -16,6 +16,8 @@ namespace {
 constexpr qsizetype kLongest = 200; // no name and no number is longer
 constexpr qsizetype kLeastTail = 4;
 constexpr qsizetype kMostTail = 11;
+constexpr qsizetype kLeastWholeNumber = 9;
+constexpr qsizetype kWholeCard = 15;
 constexpr std::size_t kMostWords = 12;
 
 bool isDigits(const QString& text)
@@ -36,7 +38,12 @@ void readNumbers(const QString& typed, SearchText& text)
     static const QRegularExpression separators(QStringLiteral("[\\s.,\\-/()]"));
     static const QRegularExpression number(QStringLiteral("^[A-Z]{0,2}[0-9]{4,15}$"));
     static const QRegularExpression abroad(QStringLiteral("^(?:\\+|00)?84([0-9]{9,10})$"));
+    static const QRegularExpression visit(QStringLiteral("^[0-9A-Z]{5}\\.[0-9]{4}\\.[0-9]{2}\\.[0-9]{6,}$"));
     const QString upper = typed.toUpper();
+    if (visit.match(upper).hasMatch()) {
+        text.visitCode = upper;
+        return;
+    }
     if (const auto match = code.match(upper); match.hasMatch()) {
         text.numbers << QStringLiteral("BN%1-%2").arg(
             match.captured(1).rightJustified(2, u'0'), match.captured(2).rightJustified(6, u'0'));
@@ -120,6 +127,9 @@ SearchText readSearchText(const QString& typed)
     SearchText text;
     QString rest = text::tidyLine(typed.left(kLongest)).toLower();
     readNumbers(rest, text);
+    const QString number = text.numbers.value(0);
+    if (number.size() >= (isDigits(number) ? kLeastWholeNumber : kWholeCard))
+        return text; // no date and no name: "hà 29/2/1984" is shorter
     text.birth = takeDate(rest);
     static const QRegularExpression born(QStringLiteral("\\b(?:sinh năm|sinh nam|năm sinh|nam sinh|sn|ns)\\s*(?=\\d)"));
     rest.replace(born, QStringLiteral(" "));

@@ -27,6 +27,7 @@ struct SearchWord {
 struct SearchText {
     QStringList numbers; ///< whole numbers that it may be: citizen ID, card, phone in the form they are stored, code
     QString tail;        ///< the last digits that it may be; empty: none
+    QString visitCode;   ///< as a visit slip shows it
     BirthSpans birth;    ///< of a date that was typed
     std::vector<SearchWord> words;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/Bench.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -148,7 +148,9 @@ Registration::Registration(const char* name, const char* goal, Body body)
 int main(int argc, char* argv[])
 {
     using namespace tramyte::bench;
-    QCoreApplication application(argc, argv);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
     QStringList arguments = application.arguments().mid(1);
     QString out;
     QStringList wanted;

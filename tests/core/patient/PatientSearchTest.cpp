@@ -3,20 +3,17 @@
 
 #include "core/patient/PatientIndex.h"
 #include "core/patient/PatientRepository.h"
-#include "core/sheet/Table.h"
 #include "core/storage/Migrator.h"
 #include "tests/support/Check.h"
+#include "tests/support/SearchCases.h"
 #include "tests/support/TestDatabase.h"
 
 #include <algorithm>
-#include <map>
 
 using namespace tramyte;
 using namespace tramyte::patient;
 
 namespace {
-
-const QString kData = QStringLiteral(TRAMYTE_SOURCE_DIR "/tests/data/");
 
 /// People written as the service writes them, with codes BN01-000001, -000002 ...
 class People {
@@ -65,54 +62,31 @@ private:
     int m_count = 0;
 };
 
-std::vector<sheet::Row> rowsOf(const char* file)
-{
-    auto table = ok(sheet::readTable(kData + QString::fromLatin1(file)));
-    table.rows.erase(table.rows.begin()); // headings
-    return table.rows;
-}
-
 } // namespace
 
 TEST_CASE("everything in the list of searches is found, and the best comes first", "[patient][search]")
 {
-    People people;
-    std::map<PatientId, QString> keys;
-    for (const sheet::Row& row : rowsOf("search-people.csv")) {
-        Patient it = people.patient(row.cell(1), row.cell(2), row.cell(3));
-        it.citizenId = row.cell(4);
-        if (const QString card = row.cell(5); !card.isEmpty()) {
-            InsuranceCard held;
-            held.id = people.db.ids.next<CardId>();
-            held.code = card;
-            held.number = card.right(10);
-            it.cards = {held};
-        }
-        it.phone = row.cell(6);
-        keys[people.add(it, QDate::fromString(row.cell(7), Qt::ISODate))] = row.cell(0);
-    }
-    const auto rows = rowsOf("search-cases.csv");
-    REQUIRE(rows.size() > 100);
-    for (const sheet::Row& row : rows) {
-        QString typed = row.cell(1);
-        if (typed.startsWith(QLatin1String("nfd:")))
-            typed = typed.mid(4).normalized(QString::NormalizationForm_D);
+    TestDatabase db;
+    const auto keys = ok(writeSearchPeople(db));
+    const auto cases = ok(readSearchCases());
+    REQUIRE(cases.size() > 100);
+    for (const SearchCase& it : cases) {
         QStringList found;
-        for (const PatientId id : people.search(typed))
-            found << keys.at(id);
-        INFO("line " << row.number << " " << row.cell(0).toStdString() << ": \"" << typed.toStdString() << "\" finds "
+        for (const Found& one : ok(PatientSearch(db).search(it.typed)))
+            found << keys.at(one.patient.id);
+        INFO("line " << it.line << " " << it.kind.toStdString() << ": \"" << it.typed.toStdString() << "\" finds "
                      << found.join(u' ').toStdString());
-        for (const QString& key : row.cell(2).split(u' ', Qt::SkipEmptyParts)) {
+        for (const QString& key : it.finds) {
             INFO(key.toStdString());
             CHECK(found.contains(key));
         }
-        for (const QString& key : row.cell(3).split(u' ', Qt::SkipEmptyParts)) {
+        for (const QString& key : it.hides) {
             INFO(key.toStdString());
             CHECK_FALSE(found.contains(key));
         }
-        if (!row.cell(4).isEmpty())
-            CHECK(found.value(0) == row.cell(4));
-        if (row.cell(2).isEmpty())
+        if (!it.first.isEmpty())
+            CHECK(found.value(0) == it.first);
+        if (it.finds.isEmpty())
             CHECK(found.isEmpty());
     }
 }
@@ -196,6 +170,21 @@ TEST_CASE("a person is found by the new name once it has changed, and not at all
     it.archived = false;
     ok(repository.update(it));
     CHECK(ok(PatientSearch(people.db).search("mai")).front().lastVisit == QDate(2026, 11, 1));
+}
+
+TEST_CASE("a visit's code finds the patient", "[patient][search]")
+{
+    People people;
+    const auto id = people.add("Nguyễn Thị Hồng", "1956");
+    people.add("Nguyễn Thị Hồng", "1957");
+    ok((*people.db)
+            .query(R"sql(
+        INSERT INTO visit(id, code, patient_id, status, arrived_at, care_type, arrival_code, entered_at, entered_by)
+        VALUES (3, '01234.2026.01.000001', :id, 'open', 0, '01', '9', 0, 1))sql")
+            .bind(":id", id)
+            .run());
+    CHECK(people.search("01234.2026.01.000001") == std::vector{id});
+    CHECK(people.search("01234.2026.01.000002").empty());
 }
 
 TEST_CASE("the search tables made anew are those that were written", "[patient][search]")
