@@ -15,8 +15,8 @@ namespace {
 
 struct Tally {
     int searches = 0;
-    int right = 0;      ///< everybody wanted was found, and nobody else of whom the list says so
-    int ranked = 0;     ///< searches of which the list says who comes first
+    int right = 0;  ///< everybody wanted was found, and nobody else of whom the list says so
+    int ranked = 0; ///< searches of which the list says who comes first
     int firstRight = 0;
 };
 

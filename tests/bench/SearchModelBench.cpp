@@ -76,7 +76,7 @@ BENCH("search.keys", "key press to rows in the view: p99 under 16 ms")
         ui::SearchBox box(door.desk());
         box.setVisible(true);
         box.setFocus();
-        addAll(report, QStringLiteral("%1.box").arg(size),
-            typed(box, *box.findChild<QListWidget*>()->viewport(), people));
+        addAll(
+            report, QStringLiteral("%1.box").arg(size), typed(box, *box.findChild<QListWidget*>()->viewport(), people));
     }
 }
