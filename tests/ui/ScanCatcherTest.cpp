@@ -224,6 +224,22 @@ TEST_CASE("scanners end as they like", "[ui][scan]")
     CHECK(desk.scans == QStringList{kCitizen});
 }
 
+TEST_CASE("a scanner that stumbles is a scanner still", "[ui][scan]")
+{
+    Desktop desk;
+    Keyboard keys(desk.window);
+    desk.line->setFocus();
+    keys.type("0912 ");
+    keys.type(kCitizen.left(1), 1000);
+    keys.type(kCitizen.mid(1, 6), kScanner);
+    keys.type(kCitizen.mid(7, 1), 160);
+    keys.type(kCitizen.mid(8), kScanner);
+    keys.press(Qt::Key_Return, "\r", 120);
+    settle();
+    CHECK(desk.line->text() == "0912 ");
+    CHECK(desk.scans == QStringList{kCitizen});
+}
+
 TEST_CASE("an input method's letters belong to the scan", "[ui][scan]")
 {
     Desktop desk;

@@ -18,7 +18,9 @@ namespace tramyte::ui {
 
 namespace {
 
-constexpr qint64 kMostBetweenKeys = 50;    // ms; scanners need 1 to 30, quick typists 80 and more
+constexpr qint64 kMostBetweenKeys = 50; // ms; scanners need 1 to 30, quick typists 80 and more
+constexpr int kSurelyQuick = 4;         // keys that no hand types one after the other
+constexpr int kMostStumbles = 3;
 constexpr int kSilence = 250;              // ms after which a scan without an Enter has ended
 constexpr qsizetype kLongestScan = 10'000; // whatever types on and on is no scanner
 
@@ -132,10 +134,18 @@ qint64 ScanCatcher::momentOf(const QKeyEvent& key) const
 
 bool ScanCatcher::isAtOnce(qint64 at)
 {
-    const bool atOnce = at >= m_last && at - m_last <= kMostBetweenKeys;
+    const qint64 between = at - m_last;
     m_last = at;
     m_arrived = m_clock.elapsed();
-    return atOnce;
+    if (between >= 0 && between <= kMostBetweenKeys) {
+        ++m_quick;
+        return true;
+    }
+    const bool isStumble = between > 0 && between <= kSilence && m_quick >= kSurelyQuick && m_stumbles < kMostStumbles;
+    m_stumbles = isStumble ? m_stumbles + 1 : 0;
+    if (!isStumble)
+        m_quick = 0;
+    return isStumble;
 }
 
 bool ScanCatcher::takeKey(QWidget& widget, const QKeyEvent& key)
@@ -241,6 +251,7 @@ void ScanCatcher::finish()
 {
     m_silence->stop();
     m_isCatching = false;
+    m_quick = 0;
     m_widget.clear();
     const QString scan = std::exchange(m_keys, QString());
     if (!scan.isEmpty())

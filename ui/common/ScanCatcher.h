@@ -48,7 +48,7 @@ private:
     void catchFrom(qsizetype beginning);
     void finish();
     qint64 momentOf(const QKeyEvent& key) const;
-    /// Whether this key followed the last one as only a machine types.
+    /// Whether this key followed the last one as only a machine types; a busy computer may make a scanner stumble.
     bool isAtOnce(qint64 at);
 
     QWidget& m_window;
@@ -56,6 +56,8 @@ private:
     QTimer* m_silence;                              ///< a scanner without an Enter
     QString m_keys;                                 ///< typed without a pause
     qint64 m_last = 0;                              ///< when the last of them was pressed
+    int m_quick = 0;                                ///< how many of them came at once
+    int m_stumbles = 0;                             ///< and how many late, though the others were quick
     qint64 m_arrived = 0;                           ///< and when it came, by `m_clock`
     QPointer<QWidget> m_widget;                     ///< into which they were typed
     std::function<void(const QString&)> m_giveBack; ///< makes it as it was before, with these keys
