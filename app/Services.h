@@ -16,6 +16,7 @@
 #include "core/prescription/PrescriptionService.h"
 #include "core/report/DutyService.h"
 #include "core/report/ReportService.h"
+#include "core/report/SupportService.h"
 #include "core/security/DraftService.h"
 #include "core/security/JournalService.h"
 #include "core/security/UserService.h"
@@ -82,6 +83,7 @@ public:
     backup::BackupService backups{m_ledger};
     document::ReportPaperService reportPapers;
     report::DutyService duties;
+    report::SupportService support{m_ledger};
 };
 
 } // namespace tramyte::app

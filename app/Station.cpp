@@ -55,7 +55,11 @@ Result<void> check(const NewStation& wanted, const catalog::Catalogue& lists, QD
     if (wanted.device < 1 || wanted.device > 1023)
         return failField(QStringLiteral("device"), QStringLiteral("station.device"),
             tr("The number of this PC lies between 1 and 1023."));
-    return security::checkUserName(wanted.admin);
+    if (auto named = security::checkUserName(wanted.admin); !named) {
+        named.error().field = QStringLiteral("admin"); // `name` is the station's here
+        return named;
+    }
+    return {};
 }
 
 /// The rows that make an empty file a station.
@@ -86,6 +90,7 @@ Result<QString> fill(
         admin.id = ids.next<security::UserId>();
         admin.name = wanted.admin;
         admin.fullName = wanted.fullName.isEmpty() ? wanted.admin : text::tidyLine(wanted.fullName);
+        admin.title = text::tidyLine(wanted.title);
         admin.licence = text::tidyLine(wanted.licence);
         admin.roles = wanted.roles;
         admin.enteredAt = clock.now();

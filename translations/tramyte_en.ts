@@ -99,12 +99,12 @@
     </message>
 </context>
 <context>
-    <name>tramyte::ui::ListsTab</name>
+    <name>tramyte::ui::ListPreview</name>
     <message numerus="yes">
-        <source>Nothing was loaded: %n row(s) must be put right first. The headings are: %1.</source>
+        <source>Nothing can be brought in: %n row(s) must be put right in the file first.</source>
         <translation>
-            <numerusform>Nothing was loaded: %n row must be put right first. The headings are: %1.</numerusform>
-            <numerusform>Nothing was loaded: %n rows must be put right first. The headings are: %1.</numerusform>
+            <numerusform>Nothing can be brought in: %n row must be put right in the file first.</numerusform>
+            <numerusform>Nothing can be brought in: %n rows must be put right in the file first.</numerusform>
         </translation>
     </message>
 </context>

@@ -69,6 +69,22 @@
         <source>All people in it are made up.</source>
         <translation>Mọi người bệnh trong đó đều là giả định.</translation>
     </message>
+    <message>
+        <source>folder of the station</source>
+        <translation>thư mục của trạm</translation>
+    </message>
+    <message>
+        <source>the demo station: made-up people, made when it is not there</source>
+        <translation>trạm mẫu: người bệnh giả định, được lập khi chưa có</translation>
+    </message>
+    <message>
+        <source>pictures of every page of the demo station</source>
+        <translation>chụp hình mọi trang của trạm mẫu</translation>
+    </message>
+    <message>
+        <source>folder of the pictures</source>
+        <translation>thư mục chứa hình</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::app::Station</name>
@@ -133,7 +149,7 @@
     </message>
     <message>
         <source>This backup was made under another key of the station. Prove it with the passphrase or recovery key of that time.</source>
-        <translation>Bản sao lưu này được tạo với khóa khác của trạm. Xin thử bằng cụm mật khẩu hoặc khóa khôi phục của thời điểm đó.</translation>
+        <translation>Bản sao lưu này được tạo với khóa khác của trạm. Xin thử bằng mật khẩu hoặc khóa khôi phục của thời điểm đó.</translation>
     </message>
 </context>
 <context>
@@ -234,6 +250,10 @@
     <message>
         <source>%1 has no price in the medicine list of that day; it is charged with 0.</source>
         <translation>%1 không có đơn giá trong danh mục thuốc của ngày đó; tính giá 0.</translation>
+    </message>
+    <message>
+        <source>Not handed out yet: %1. The cost shown counts it; a visit that is closed before is charged without it.</source>
+        <translation>Chưa cấp phát: %1. Chi phí đang hiện đã tính cả thuốc này; nếu kết thúc lượt khám trước khi cấp thì không thu tiền thuốc này.</translation>
     </message>
 </context>
 <context>
@@ -1247,11 +1267,11 @@
     </message>
     <message>
         <source>Give the passphrase with --passphrase-file FILE or in TRAMYTE_PASSPHRASE.</source>
-        <translation>Xin cho cụm mật khẩu bằng --passphrase-file FILE hoặc trong TRAMYTE_PASSPHRASE.</translation>
+        <translation>Xin cho mật khẩu bằng --passphrase-file FILE hoặc trong TRAMYTE_PASSPHRASE.</translation>
     </message>
     <message>
         <source>Give the new user&apos;s passphrase in TRAMYTE_NEW_PASSPHRASE.</source>
-        <translation>Xin cho cụm mật khẩu của người dùng mới trong TRAMYTE_NEW_PASSPHRASE.</translation>
+        <translation>Xin cho mật khẩu của người dùng mới trong TRAMYTE_NEW_PASSPHRASE.</translation>
     </message>
 </context>
 <context>
@@ -1368,7 +1388,7 @@
     </message>
     <message>
         <source>There is not enough free memory to check the passphrase (%1 MB are needed). Close other programs and try again.</source>
-        <translation>Không đủ bộ nhớ trống để kiểm tra cụm mật khẩu (cần %1 MB). Xin đóng bớt chương trình khác rồi thử lại.</translation>
+        <translation>Không đủ bộ nhớ trống để kiểm tra mật khẩu (cần %1 MB). Xin đóng bớt chương trình khác rồi thử lại.</translation>
     </message>
     <message>
         <source>The station&apos;s key file is damaged. Put back the station.keys of the last backup.</source>
@@ -1376,7 +1396,7 @@
     </message>
     <message>
         <source>User name or passphrase is not right.</source>
-        <translation>Tên người dùng hoặc cụm mật khẩu không đúng.</translation>
+        <translation>Tên người dùng hoặc mật khẩu không đúng.</translation>
     </message>
     <message>
         <source>The key file knows no user %1.</source>
@@ -1384,15 +1404,15 @@
     </message>
     <message>
         <source>The passphrase needs at least %1 characters. A sentence that you remember easily does well.</source>
-        <translation>Cụm mật khẩu cần ít nhất %1 ký tự. Một câu dễ nhớ là phù hợp.</translation>
+        <translation>Mật khẩu cần ít nhất %1 ký tự. Một câu dễ nhớ là phù hợp.</translation>
     </message>
     <message>
         <source>The passphrase is longer than %1 characters.</source>
-        <translation>Cụm mật khẩu dài quá %1 ký tự.</translation>
+        <translation>Mật khẩu dài quá %1 ký tự.</translation>
     </message>
     <message>
         <source>The passphrase is one character all over. Choose another.</source>
-        <translation>Cụm mật khẩu chỉ lặp lại một ký tự. Xin chọn cụm khác.</translation>
+        <translation>Mật khẩu chỉ lặp lại một ký tự. Xin chọn mật khẩu khác.</translation>
     </message>
     <message>
         <source>Group %1 of the recovery key is not typed as it stands on the paper. Compare its five characters.</source>
@@ -1493,7 +1513,7 @@
     </message>
     <message>
         <source>This private key is under a passphrase. Give one that is not.</source>
-        <translation>Khóa riêng này có cụm mật khẩu bảo vệ. Xin dùng khóa không đặt cụm mật khẩu.</translation>
+        <translation>Khóa riêng này có mật khẩu bảo vệ. Xin dùng khóa không đặt mật khẩu.</translation>
     </message>
     <message>
         <source>This is not a private key in PEM form, or it is damaged.</source>
@@ -2042,10 +2062,6 @@
         <translation>Người bệnh dị ứng với %1. Xin chọn thuốc khác hoặc nêu lý do.</translation>
     </message>
     <message>
-        <source>The prescriber&apos;s title is not entered.</source>
-        <translation>Chưa ghi chức danh của người kê đơn.</translation>
-    </message>
-    <message>
         <source>A prescription needs a diagnosis: enter one before closing.</source>
         <translation>Đơn thuốc cần có chẩn đoán: xin nhập trước khi kết thúc lượt khám.</translation>
     </message>
@@ -2072,6 +2088,10 @@
     <message>
         <source>%1 was handed out already (%2): it stays as it is. Prescribe what is needed besides.</source>
         <translation>%1 đã phát (%2) nên phải giữ nguyên. Xin kê thêm dòng mới nếu cần.</translation>
+    </message>
+    <message>
+        <source>The prescriber&apos;s title is not entered: the administrator adds it under Station, Users.</source>
+        <translation>Chưa nhập chức danh của người kê đơn: quản trị viên bổ sung ở mục Trạm, Người dùng.</translation>
     </message>
 </context>
 <context>
@@ -2531,7 +2551,7 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation>Mã lượt khám</translation>
+        <translation>Lượt khám</translation>
     </message>
     <message>
         <source>Prescription</source>
@@ -2572,6 +2592,10 @@
     <message>
         <source>Report</source>
         <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>Tệp hỗ trợ</translation>
     </message>
 </context>
 <context>
@@ -2617,7 +2641,7 @@
     </message>
     <message>
         <source>The new passphrase is the same as the old one. Choose another.</source>
-        <translation>Cụm mật khẩu mới trùng với cụm cũ. Xin chọn cụm khác.</translation>
+        <translation>Mật khẩu mới trùng với mật khẩu cũ. Xin chọn mật khẩu khác.</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +3440,22 @@
     <message>
         <source>Contents</source>
         <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Record of a patient</source>
+        <translation>Hồ sơ người bệnh</translation>
+    </message>
+    <message>
+        <source>Whole window after the log-in</source>
+        <translation>Cả cửa sổ sau khi đăng nhập</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Dòng lệnh</translation>
+    </message>
+    <message>
+        <source>Start of the program</source>
+        <translation>Khởi động chương trình</translation>
     </message>
 </context>
 <context>
@@ -4339,7 +4379,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Nội dung</translation>
+        <translation>Đối tượng</translation>
     </message>
     <message>
         <source>Number of the record</source>
@@ -4418,6 +4458,87 @@
     </message>
 </context>
 <context>
+    <name>tramyte::ui::ListPreview</name>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>thay đổi</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>kết thúc</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>hiệu lực đến %1</translation>
+    </message>
+    <message>
+        <source>holds without an end</source>
+        <translation>hiệu lực không thời hạn</translation>
+    </message>
+    <message>
+        <source>What the file changes</source>
+        <translation>Tệp này thay đổi những gì</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Nạp vào</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Khác biệt</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>Cần sửa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be brought in: %n row(s) must be put right in the file first.</source>
+        <translation>
+            <numerusform>Chưa nạp được gì: cần sửa %n dòng trong tệp trước.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns of this list are: %1.</source>
+        <translation>Các cột của danh mục này là: %1.</translation>
+    </message>
+    <message>
+        <source>Rows in the file: %1. New lines: %2; changed: %3; ended: %4. Nothing is written yet.</source>
+        <translation>Số dòng trong tệp: %1. Dòng mới: %2; thay đổi: %3; kết thúc hiệu lực: %4. Chưa ghi gì vào danh mục.</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::ui::ListsTab</name>
     <message>
         <source>Medicines</source>
@@ -4465,7 +4586,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Họ tên</translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Price</source>
@@ -4482,18 +4603,6 @@
     <message>
         <source>Nothing in this list fits.</source>
         <translation>Không có mục nào phù hợp.</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Dòng</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Cột</translation>
-    </message>
-    <message>
-        <source>What to mend</source>
-        <translation>Cần sửa</translation>
     </message>
     <message>
         <source>&amp;List</source>
@@ -4519,15 +4628,17 @@
         <source>Reading the list...</source>
         <translation>Đang đọc danh mục...</translation>
     </message>
-    <message numerus="yes">
-        <source>Nothing was loaded: %n row(s) must be put right first. The headings are: %1.</source>
-        <translation>
-            <numerusform>Chưa nạp gì: cần sửa %n dòng trước. Các cột gồm: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The list was loaded: %1 rows, %2 new, %3 changed, %4 closed.</source>
         <translation>Đã nạp danh mục: %1 dòng, %2 mới, %3 thay đổi, %4 đóng.</translation>
+    </message>
+    <message>
+        <source>The list says all of this already: %1 rows were read and nothing is to be changed.</source>
+        <translation>Danh mục đã có đủ các nội dung này: đã đọc %1 dòng và không có gì phải thay đổi.</translation>
+    </message>
+    <message>
+        <source>Writing the list...</source>
+        <translation>Đang ghi danh mục...</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +4686,10 @@
     <message>
         <source>Opening...</source>
         <translation>Đang mở...</translation>
+    </message>
+    <message>
+        <source>%1 Look at Caps Lock and at the Vietnamese input, and type it again.</source>
+        <translation>%1 Xin xem phím Caps Lock và bộ gõ tiếng Việt rồi gõ lại.</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4743,10 @@
     <message>
         <source>Add a medicine</source>
         <translation>Thêm thuốc</translation>
+    </message>
+    <message>
+        <source>Choose a medicine of the list with Enter, or empty this line.</source>
+        <translation>Chọn một thuốc trong danh mục bằng phím Enter, hoặc xoá trống dòng này.</translation>
     </message>
 </context>
 <context>
@@ -5028,6 +5147,13 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     </message>
 </context>
 <context>
+    <name>tramyte::ui::PressureChart</name>
+    <message>
+        <source>Blood pressure, 12 months (mmHg)</source>
+        <translation>Huyết áp 12 tháng (mmHg)</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::ui::PreviewDialog</name>
     <message>
         <source>Print</source>
@@ -5082,7 +5208,7 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     </message>
     <message>
         <source>Change</source>
-        <translation>Sửa</translation>
+        <translation>Đổi mật khẩu</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -5699,6 +5825,14 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
         <source>The report was saved as %1.</source>
         <translation>Đã lưu báo cáo vào %1.</translation>
     </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Chép bảng</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>Đã chép bảng.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::SearchBox</name>
@@ -5898,6 +6032,14 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
         <source>Remove</source>
         <translation>Bỏ</translation>
     </message>
+    <message>
+        <source>Quantity: a number such as 1 or 0,5.</source>
+        <translation>Số lượng: nhập một số, ví dụ 1 hoặc 0,5.</translation>
+    </message>
+    <message>
+        <source>Choose a service of the list with Enter, or empty this line.</source>
+        <translation>Chọn một dịch vụ trong danh mục bằng phím Enter, hoặc xoá trống dòng này.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::SettingsTab</name>
@@ -6072,6 +6214,18 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
         <source>This is not the last group of the key. Compare it with the paper.</source>
         <translation>Đây không phải nhóm cuối của khóa. Hãy so lại với tờ giấy.</translation>
     </message>
+    <message>
+        <source>for example bác sĩ, y sĩ</source>
+        <translation>ví dụ bác sĩ, y sĩ</translation>
+    </message>
+    <message>
+        <source>Your &amp;full name, as under a signature</source>
+        <translation>&amp;Họ và tên của bạn, như dưới chữ ký</translation>
+    </message>
+    <message>
+        <source>Your &amp;title</source>
+        <translation>Chứ&amp;c danh của bạn</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::StationPage</name>
@@ -6098,6 +6252,10 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     <message>
         <source>This program</source>
         <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Timings and support</source>
+        <translation>Tốc độ và hỗ trợ</translation>
     </message>
 </context>
 <context>
@@ -6142,6 +6300,93 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
         <translation>
             <numerusform>Có hơn %n mục. Gõ thêm để thu hẹp.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::SupportTab</name>
+    <message>
+        <source>Save the support file...</source>
+        <translation>Lưu tệp hỗ trợ...</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Màn hình</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Lần cuối</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Số lần</translation>
+    </message>
+    <message>
+        <source>No screen was opened yet.</source>
+        <translation>Chưa mở màn hình nào.</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Những việc bị lỗi</translation>
+    </message>
+    <message>
+        <source>Nothing has gone wrong so far.</source>
+        <translation>Đến nay chưa có lỗi nào.</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>Tệp hỗ trợ</translation>
+    </message>
+    <message>
+        <source>For whoever looks after the program. It says versions, sizes, times, counts and codes: no name, no number of a person, nothing that was written about anybody. Below is all that will be in it.</source>
+        <translation>Dành cho người chăm sóc chương trình. Tệp chỉ có phiên bản, dung lượng, thời gian, số đếm và mã lỗi: không có tên hay số giấy tờ của ai, không có nội dung ghi về bất kỳ ai. Toàn bộ nội dung của tệp ở bên dưới.</translation>
+    </message>
+    <message>
+        <source>Content of the support file</source>
+        <translation>Nội dung tệp hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Counting...</source>
+        <translation>Đang tổng hợp...</translation>
+    </message>
+    <message>
+        <source>Save the support file</source>
+        <translation>Lưu tệp hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Text (*.json)</source>
+        <translation>Văn bản (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing the support file...</source>
+        <translation>Đang ghi tệp hỗ trợ...</translation>
+    </message>
+    <message>
+        <source>The support file was saved as %1.</source>
+        <translation>Đã lưu tệp hỗ trợ: %1.</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Thường</translation>
+    </message>
+    <message>
+        <source>99 of 100</source>
+        <translation>99/100 lần</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Lâu nhất</translation>
+    </message>
+    <message>
+        <source>How long the screens take, in milliseconds</source>
+        <translation>Thời gian mở các màn hình, tính bằng phần nghìn giây</translation>
     </message>
 </context>
 <context>
@@ -6472,6 +6717,11 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     <message>
         <source>Called again: number %1, %2.</source>
         <translation>Đã gọi lại số %1, %2.</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>claims of this month</comment>
+        <translation>chưa kiểm tra</translation>
     </message>
 </context>
 <context>

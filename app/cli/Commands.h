@@ -21,6 +21,8 @@ public:
     /// Opens the station on first use, by the recovery key when there is one. Errors: those of Station::open; Usage
     /// when user or passphrase are not given.
     Result<app::Station*> station();
+    /// The station if a command has opened it.
+    app::Station* opened() { return m_station.get(); }
     /// --user. Error: Usage when it is not given.
     Result<QString> user() const;
     /// From the file. Errors: Io, NotFound, Validation.
@@ -75,7 +77,8 @@ Result<Reply> parseIdentity(const QString& payload);
 Result<Reply> importPatients(Desk& desk, const QString& file, bool dryRun, bool acceptGood);
 Result<Reply> searchPatients(Desk& desk, const QString& text, int limit);
 Result<Reply> showPatient(Desk& desk, const QString& id);
-Result<Reply> importCatalog(Desk& desk, const QString& kind, const QString& file, bool replace);
+/// `dryRun`: only says what would happen, line by line.
+Result<Reply> importCatalog(Desk& desk, const QString& kind, const QString& file, bool replace, bool dryRun);
 
 // --- the day ---
 Result<Reply> runWork(Desk& desk, const QString& file, bool keepGoing, qint64 fromLine, const QString& refs);
@@ -122,6 +125,10 @@ Result<Reply> listBackups(Desk& desk);
 Result<Reply> doDueBackups(Desk& desk);
 Result<Reply> verifyBackup(const Desk& desk, const QString& file);
 Result<Reply> restoreBackup(const Desk& desk, const QString& file, const QString& folder);
+
+// --- what helps whoever looks after the program ---
+/// The support file's content; also written when `out` is given.
+Result<Reply> makeSupportFile(Desk& desk, const QString& out);
 
 /// Asks the terminal line of "how far" on standard error when people watch.
 std::function<bool(qint64, qint64)> progressLine();

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonArray>
 
 #include <cstdio>
 
@@ -81,7 +82,7 @@ Result<Reply> showPatient(Desk& desk, const QString& typed)
     return Reply{toJson(patient)};
 }
 
-Result<Reply> importCatalog(Desk& desk, const QString& kindWord, const QString& file, bool replace)
+Result<Reply> importCatalog(Desk& desk, const QString& kindWord, const QString& file, bool replace, bool dryRun)
 {
     const auto kind = catalog::parseKind(kindWord);
     if (!kind) {
@@ -93,12 +94,20 @@ Result<Reply> importCatalog(Desk& desk, const QString& kindWord, const QString& 
     }
     TRY_LET(table, sheet::readTable(file));
     TRY_LET(station, desk.station());
-    TRY_LET(done, station->services().catalogImport.import(station->session(), *kind, table, replace));
-    return Reply{
-        QJsonObject{{QStringLiteral("kind"), catalog::wordOf(*kind)}, {QStringLiteral("rows"), done.rows},
-            {QStringLiteral("added"), done.added}, {QStringLiteral("updated"), done.updated},
-            {QStringLiteral("closed"), done.closed}, {QStringLiteral("refused"), refusalsToJson(done.refused)}},
-        done.loaded ? 0 : 1};
+    auto& lists = station->services().catalogImport;
+    TRY_LET(done,
+        dryRun ? lists.preview(station->session(), *kind, table, replace)
+               : lists.import(station->session(), *kind, table, replace));
+    QJsonObject reply{{QStringLiteral("kind"), catalog::wordOf(*kind)}, {QStringLiteral("rows"), done.rows},
+        {QStringLiteral("added"), done.added}, {QStringLiteral("updated"), done.updated},
+        {QStringLiteral("closed"), done.closed}, {QStringLiteral("refused"), refusalsToJson(done.refused)}};
+    if (dryRun) {
+        QJsonArray changes;
+        for (const catalog::LineChange& it : done.changes)
+            changes.append(toJson(it));
+        reply.insert(QStringLiteral("changes"), changes);
+    }
+    return Reply{reply, done.refused.empty() ? 0 : 1};
 }
 
 } // namespace tramyte::cli

@@ -48,6 +48,7 @@ public:
         addPapers();
         addClaims();
         addReports();
+        addSupport();
         addExchange();
     }
 
@@ -77,7 +78,11 @@ public:
         desk.userName = q(m_user);
         desk.passphraseFile = q(m_passphraseFile);
         desk.json = m_json;
-        return m_command(desk);
+        auto done = m_command(desk);
+        if (!done && desk.opened()) // counted for the support file; what went wrong is told in any case
+            (void)desk.opened()->services().support.note(
+                desk.opened()->session(), done.error(), QStringLiteral("cli"));
+        return done;
     }
     bool json() const { return m_json; }
 
@@ -147,8 +152,13 @@ private:
         const auto admin = required(create, "--admin", "log-in name of the first user");
         const auto device = value(create, "--device", 1, "number of this PC, 1 to 1023");
         const auto licence = optional(create, "--licence", "practice licence of the first user");
+        const auto adminName = optional(create, "--full-name", "of the first user, as printed under a signature");
+        const auto adminTitle = optional(create, "--title", "of the first user: bác sĩ, y sĩ, ...");
         does(create, [=](Desk& desk) {
-            return createStation(desk, {code(), name(), province(), commune(), admin(), licence(), *device, false});
+            app::NewStation wanted{code(), name(), province(), commune(), admin(), licence(), *device, false};
+            wanted.fullName = adminName();
+            wanted.title = adminTitle();
+            return createStation(desk, wanted);
         });
 
         auto& demo = group("demo", "a station to try the program on");
@@ -259,7 +269,8 @@ private:
         const auto kind = required(bring, "kind", "kind of list");
         const auto table = required(bring, "file", ".csv, .xlsx or .ods");
         const auto replace = value(bring, "--replace", false, "close codes that the file does not have");
-        does(bring, [=](Desk& desk) { return importCatalog(desk, kind(), table(), *replace); });
+        const auto tries = value(bring, "--dry-run", false, "only say what would happen, line by line");
+        does(bring, [=](Desk& desk) { return importCatalog(desk, kind(), table(), *replace, *tries); });
     }
 
     void addDay()
@@ -302,6 +313,14 @@ private:
             m_command
                 = [=](Desk& desk) { return *list ? listPapers() : printPaper(desk, kind(), id(), out(), *reissue); };
         });
+    }
+
+    void addSupport()
+    {
+        auto& support = group("support", "what helps whoever looks after the program");
+        auto& make = command(support, "file", "versions, sizes, counts and error codes, without a single name");
+        const auto out = optional(make, "--out", "the file; without it the content is only shown");
+        does(make, [=](Desk& desk) { return makeSupportFile(desk, out()); });
     }
 
     void addExchange()

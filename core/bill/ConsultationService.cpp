@@ -146,7 +146,8 @@ Result<Preview> ConsultationService::preview(const Session& session, const Consu
     form.at = ended.closedAt;
     auto warnings = end(ended, form, now, session.user);
     TRY(warnings);
-    auto bill = m_pricer.price(ended, stored.patient, edit.record().prescriptions, *ended.closedAt, &*warnings);
+    auto bill = m_pricer.price(
+        ended, stored.patient, edit.record().prescriptions, *ended.closedAt, &*warnings, Charged::Prescribed);
     for (Issue& warning : *warnings) {
         warning.field = edit.controlOf(warning.field);
         addNew(preview.issues, std::move(warning));

@@ -43,6 +43,7 @@ constexpr Word kKinds[] = {
     {"receiver", QT_TRANSLATE_NOOP("tramyte::security", "Receiver of bundles")},
     {"backup", QT_TRANSLATE_NOOP("tramyte::security", "Backup")},
     {"report", QT_TRANSLATE_NOOP("tramyte::security", "Report")},
+    {"support", QT_TRANSLATE_NOOP("tramyte::security", "Support file")},
 };
 
 template <size_t N>

@@ -13,6 +13,7 @@
 #include "core/prescription/PrescriptionService.h"
 #include "core/report/DutyService.h"
 #include "core/report/ReportService.h"
+#include "core/report/SupportService.h"
 #include "core/security/DraftService.h"
 #include "core/security/JournalService.h"
 #include "core/security/UserService.h"
@@ -161,6 +162,9 @@ public:
             {"CatalogImport::import",
                 {P::EditCatalog,
                     [&](auto& s) { return errorIn(m_import.import(s, catalog::Kind::Facility, sheet::Table{})); }}},
+            {"CatalogImport::preview",
+                {P::EditCatalog,
+                    [&](auto& s) { return errorIn(m_import.preview(s, catalog::Kind::Facility, sheet::Table{})); }}},
             {"CatalogImport::installBuiltIn",
                 {P::EditCatalog, [&](auto& s) { return errorIn(m_import.installBuiltIn(s, m_noLists)); }}},
             {"ClaimService::check", {P::CheckClaims, [&](auto& s) { return errorIn(m_claims.check(s, day, day)); }}},
@@ -172,6 +176,16 @@ public:
                 {P::ExportReports, [&](auto& s) { return errorIn(m_reportPapers.paper(s, {})); }}},
             {"DutyService::list", {P::ReadDuties, [&](auto& s) { return errorIn(m_duties.list(s)); }}},
             {"DutyService::figures", {P::ReadQueue, [&](auto& s) { return errorIn(m_duties.figures(s, day)); }}},
+            {"SupportService::note",
+                {P::UseProgram,
+                    [&](auto& s) {
+                        return errorIn(m_support.note(s, {ErrorKind::Io, "x", "y"}, "today"));
+                    }}},
+            {"SupportService::troubles", {P::ReadJournal, [&](auto& s) { return errorIn(m_support.troubles(s)); }}},
+            {"SupportService::facts", {P::ReadJournal, [&](auto& s) { return errorIn(m_support.facts(s, {})); }}},
+            {"SupportService::writeTo",
+                {P::ReadJournal,
+                    [&](auto& s) { return errorIn(m_support.writeTo(s, m_db.folder() + "/x.json", {})); }}},
             {"ReportService::run",
                 {P::ReadReports,
                     [&](auto& s) {
@@ -249,6 +263,7 @@ private:
     document::ReportPaperService m_reportPapers{m_db.ledger, *m_lists, "01234", false};
     report::DutyService m_duties{m_db.ledger, *m_lists};
     report::ReportService m_reports{m_db.ledger, *m_lists};
+    report::SupportService m_support{m_db.ledger};
     sync::BundleService m_bundles{m_db.ledger, {}};
     sync::ExchangeService m_exchange{m_db.ledger};
     backup::BackupService m_backups{m_db.ledger};
