@@ -182,8 +182,8 @@ Result<Reply> makeSupportFile(Desk& desk, const QString& out)
 {
     TRY_LET(station, desk.station());
     report::SupportService& support = station->services().support;
-    TRY_LET(facts,
-        out.isEmpty() ? support.facts(station->session(), {}) : support.writeTo(station->session(), out, {}));
+    TRY_LET(
+        facts, out.isEmpty() ? support.facts(station->session(), {}) : support.writeTo(station->session(), out, {}));
     return Reply{facts};
 }
 

@@ -80,8 +80,7 @@ public:
         desk.json = m_json;
         auto done = m_command(desk);
         if (!done && desk.opened()) // counted for the support file; what went wrong is told in any case
-            (void)desk.opened()->services().support.note(
-                desk.opened()->session(), done.error(), QStringLiteral("cli"));
+            (void)desk.opened()->services().support.note(desk.opened()->session(), done.error(), QStringLiteral("cli"));
         return done;
     }
     bool json() const { return m_json; }

@@ -66,8 +66,7 @@ Result<QJsonObject> stationFacts(storage::Database& db)
 {
     TRY_LET(installation, settings::InstallationRepository(db).require());
     return QJsonObject{{QStringLiteral("device"), installation.device}, {QStringLiteral("epoch"), installation.epoch},
-        {QStringLiteral("demo"), installation.demo},
-        {QStringLiteral("madeAt"), formatLocal(installation.createdAt)}};
+        {QStringLiteral("demo"), installation.demo}, {QStringLiteral("madeAt"), formatLocal(installation.createdAt)}};
 }
 
 QJsonObject fileFacts(const QString& database)
@@ -118,8 +117,8 @@ Result<QJsonObject> journalFacts(storage::Database& db)
     TRY(db.query("SELECT action, kind, count(*), max(at) FROM journal GROUP BY action, kind ORDER BY action, kind")
             .each([&](const storage::Row& row) {
                 entries += row.integer(2);
-                actions.append(QJsonObject{{QStringLiteral("action"), row.text(0)}, {QStringLiteral("kind"), row.text(1)},
-                    {QStringLiteral("count"), row.integer(2)},
+                actions.append(QJsonObject{{QStringLiteral("action"), row.text(0)},
+                    {QStringLiteral("kind"), row.text(1)}, {QStringLiteral("count"), row.integer(2)},
                     {QStringLiteral("lastAt"), formatLocal(row.instant(3))}});
             }));
     return QJsonObject{{QStringLiteral("entries"), entries}, {QStringLiteral("actions"), actions}};
@@ -202,8 +201,7 @@ Result<std::vector<Trouble>> SupportService::troubles(const security::Session& s
     return TroubleRepository(m_ledger.db).list(limit);
 }
 
-Result<QJsonObject> SupportService::facts(
-    const security::Session& session, const std::vector<Timing>& timings) const
+Result<QJsonObject> SupportService::facts(const security::Session& session, const std::vector<Timing>& timings) const
 {
     TRY_LET(troubles, this->troubles(session));
     storage::Database& db = m_ledger.db;
@@ -226,8 +224,9 @@ Result<QJsonObject> SupportService::writeTo(
 {
     TRY_LET(content, facts(session, timings));
     TRY(writeSafely(path, QJsonDocument(content).toJson(QJsonDocument::Indented)));
-    const auto noted = m_ledger.db.transaction(
-        [&] { return m_ledger.journal.record(session.user, journal::Action::Export, {kThing, 1}); });
+    const auto noted = m_ledger.db.transaction([&] {
+        return m_ledger.journal.record(session.user, journal::Action::Export, {kThing, 1});
+    });
     TRY(noted);
     return content;
 }

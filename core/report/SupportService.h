@@ -24,8 +24,8 @@ class SupportService {
 public:
     explicit SupportService(journal::Ledger& ledger) : m_ledger(ledger) {}
 
-    /// Counts that someone met this error at `place`; only its code and kind are kept. Damage is passed over: it is told
-    /// by the proofs, and a file that may be damaged is not written to.
+    /// Counts that someone met this error at `place`; only its code and kind are kept. Damage is passed over: it is
+    /// told by the proofs, and a file that may be damaged is not written to.
     Result<void> note(const security::Session& session, const Error& error, const QString& place);
     /// What went wrong, the latest first. Error: Permission.
     Result<std::vector<Trouble>> troubles(const security::Session& session, int limit = 100) const;

@@ -38,8 +38,8 @@ Result<std::vector<Trouble>> TroubleRepository::list(int limit) const
         ORDER BY last_at DESC, code, place LIMIT :limit)sql")
         .bind(":limit", limit)
         .all([](const storage::Row& row) {
-            return Trouble{row.text(0), row.text(1), row.text(2), row.integer(3), row.instant(4), row.instant(5),
-                row.text(6)};
+            return Trouble{
+                row.text(0), row.text(1), row.text(2), row.integer(3), row.instant(4), row.instant(5), row.text(6)};
         });
 }
 

@@ -50,6 +50,7 @@ class ClaimService;
 namespace tramyte::report {
 class DutyService;
 class ReportService;
+class SupportService;
 }
 namespace tramyte::sync {
 class BundleService;
@@ -62,6 +63,7 @@ class BackupService;
 namespace tramyte::ui {
 
 class BackupWork;
+class Timings;
 
 /// What the windows work with: who works, and every service on one connection. Made by the program; all of it lives
 /// longer than the windows that are given it. Include the headers of the services that you call.
@@ -87,11 +89,13 @@ struct Desk {
     claim::ClaimService& claims;
     report::ReportService& reports;
     report::DutyService& duties;
+    report::SupportService& support;
     security::JournalService& journal;
     sync::ExchangeService& exchange;
     sync::BundleService& bundles;
     backup::BackupService& backups;
     BackupWork& backupWork; ///< what of it needs the station's key
+    Timings& timings;       ///< of the windows; for their thread only
 
     /// The same services on a connection of its own, for slow work in another thread (see Task).
     std::function<Result<std::shared_ptr<Desk>>()> openBeside;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
 #include "ui/common/Desk.h"
 
 #include <QWidget>
@@ -29,6 +30,8 @@ public:
     virtual void keepDraft() {}
     /// What Ctrl+P prints here; nothing by itself.
     virtual void print() {}
+    /// Somebody met this error here: it is counted, by its code, for the support file.
+    void noteTrouble(const Error& error);
 
 Q_SIGNALS:
     void wanted(const tramyte::ui::Target& target);

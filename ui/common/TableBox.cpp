@@ -178,6 +178,20 @@ void TableBox::setSamples(const QStringList& samples)
     m_hasWidths = true;
 }
 
+void TableBox::fitColumns()
+{
+    constexpr int kWidest = 200;
+    m_hasWidths = true;
+    for (int column = 0; column < m_proxy->columnCount(); ++column) {
+        const QFontMetrics metrics(m_view->horizontalHeader()->font());
+        int width = metrics.horizontalAdvance(m_proxy->headerData(column, Qt::Horizontal).toString()) + 24;
+        for (int row = 0; row < m_proxy->rowCount(); ++row)
+            width = std::max(
+                width, m_view->fontMetrics().horizontalAdvance(m_proxy->index(row, column).data().toString()) + 24);
+        m_view->setColumnWidth(column, std::min(width, kWidest));
+    }
+}
+
 QString TableBox::asText(bool onlySelected) const
 {
     QStringList lines;
@@ -272,6 +286,10 @@ void TableBox::takeWidths()
         for (int column = 0; column < m_proxy->columnCount(); ++column)
             m_view->setColumnWidth(column, std::min(m_view->columnWidth(column) + 6, 320));
         m_hasWidths = true;
+    } else { // nothing to measure yet: the heads at least are whole
+        for (int column = 0; column < m_proxy->columnCount(); ++column)
+            m_view->setColumnWidth(
+                column, std::max(m_view->columnWidth(column), m_view->horizontalHeader()->sectionSizeHint(column) + 6));
     }
 }
 

@@ -30,6 +30,8 @@ public:
     void setFilterVisible(bool visible);
     /// A text as long as one meets for each column: so wide are they made, whatever comes first.
     void setSamples(const QStringList& samples);
+    /// As wide as heads and cells of now need it: for lists whose columns change.
+    void fitColumns();
     /// The column that takes what room is left; the last when not told.
     void setStretchedColumn(int column);
     /// The whole list as tab-separated text, heads included; only the chosen rows when `onlySelected`.

@@ -2,7 +2,9 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/security/Session.h"
+#include "ui/common/FittingStack.h"
 #include "ui/common/Preferences.h"
+#include "ui/common/Timings.h"
 #include "ui/common/Widgets.h"
 #include "ui/shell/DueBackups.h"
 #include "ui/shell/HelpPanel.h"
@@ -15,8 +17,8 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QMenu>
+#include <QScrollArea>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <algorithm>
 
@@ -26,7 +28,6 @@ namespace {
 
 constexpr int kSideWidth = 148;
 constexpr int kBarHeight = 48;
-constexpr std::size_t kTimingsKept = 100;
 
 bool mayOpen(const Section& section, const security::Session& session)
 {
@@ -37,12 +38,12 @@ bool mayOpen(const Section& section, const security::Session& session)
 } // namespace
 
 MainWindow::MainWindow(Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_stack(new QStackedWidget), m_help(new HelpPanel), m_status(new StatusLine(desk))
+    : QWidget(parent), m_desk(desk), m_stack(new FittingStack), m_help(new HelpPanel), m_status(new StatusLine(desk))
 {
     setProperty("kind", "page");
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
-    middle->addWidget(m_stack, 1);
+    middle->addWidget(scrolledStack(m_stack), 1);
     middle->addWidget(m_help);
     m_help->hide();
 
@@ -118,8 +119,9 @@ QWidget* MainWindow::makeTopBar()
     layout->setSpacing(8);
     if (m_desk.session.may(security::Permission::ReadPatients)) {
         m_search = new SearchBox(m_desk);
-        m_search->setFixedWidth(560);
-        layout->addWidget(m_search);
+        m_search->setMinimumWidth(240);
+        m_search->setMaximumWidth(560);
+        layout->addWidget(m_search, 1);
         connect(m_search, &SearchBox::patientWanted, this, [this](qint64 id) {
             go({QStringLiteral("patient"), id, {}});
         });
@@ -229,10 +231,7 @@ void MainWindow::go(const Target& target)
         m_search->remember(target.id);
     if (m_help->isVisible())
         m_help->showTopic(wanted->helpTopic());
-    auto& times = m_timings[target.page];
-    times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    if (times.size() > kTimingsKept)
-        times.erase(times.begin());
+    m_desk.timings.add(target.page, static_cast<double>(timer.nsecsElapsed()) / 1e6);
 }
 
 Page* MainWindow::currentPage() const

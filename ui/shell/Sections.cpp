@@ -38,8 +38,8 @@ const std::vector<Section>& sections()
             &make<ClaimsPage>},
         {"reports", QT_TRANSLATE_NOOP("tramyte::ui", "Reports"), "office-chart-bar", {P::ReadReports},
             &make<ReportsPage>},
-        {"exchange", QT_TRANSLATE_NOOP("tramyte::ui", "Exchange"), "document-send-symbolic",
-            {P::MakeBundles, P::MakeBackups}, &make<ExchangePage>},
+        {"exchange", QT_TRANSLATE_NOOP("tramyte::ui", "Exchange"), "document-export", {P::MakeBundles, P::MakeBackups},
+            &make<ExchangePage>},
         {"station", QT_TRANSLATE_NOOP("tramyte::ui", "Station"), "configure", {}, &make<StationPage>},
     };
     return list;

@@ -28,6 +28,12 @@ QString birthOf(const std::optional<PartialDate>& birth)
     return birth ? formatVietnamese(*birth) : QString();
 }
 
+/// Where a duty is done.
+Target targetOf(const report::Duty& duty)
+{
+    return {duty.section, 0, duty.code.startsWith(QLatin1String("lists.")) ? QStringLiteral("catalogues") : QString()};
+}
+
 /// Why somebody is called before others; empty for most.
 QString wordsOf(visit::Priority priority)
 {
@@ -219,7 +225,8 @@ void TodayPage::showFigures()
     m_longestFigure->show(
         figures->longestWaitMinutes ? shownMinutes(*figures->longestWaitMinutes) : QStringLiteral("–"));
     m_expectedFigure->show(shownNumber(figures->appointmentsNotCome));
-    m_claimsFigure->show(figures->claims ? shownNumber(figures->claims->withErrors) : QStringLiteral("?"));
+    m_claimsFigure->show(
+        figures->claims ? shownNumber(figures->claims->withErrors) : tr("not checked", "claims of this month"));
     m_claimsFigure->setToolTip(
         figures->claims ? QString() : tr("The claims of this month were not checked yet: see Insurance."));
 }
@@ -237,7 +244,7 @@ void TodayPage::showDuties()
         auto* notice = new Notice;
         notice->say(it.severity == Severity::Error ? Notice::Kind::Error : Notice::Kind::Warning, it.message);
         if (!it.section.isEmpty() && it.section != u"today")
-            notice->offer(tr("Go"), [this, section = it.section] { Q_EMIT wanted({section, 0, {}}); });
+            notice->offer(tr("Go"), [this, target = targetOf(it)] { Q_EMIT wanted(target); });
         m_duties->addWidget(notice);
     }
     if (duties->empty())

@@ -36,6 +36,14 @@ constexpr int kTryAfterMs = 250;
 constexpr int kDraftAfterMs = 800;
 const QString kDraft = QStringLiteral("consultation");
 
+/// What is missing at the beginning of every visit: no fault as long as one is at it.
+bool isStillToCome(const Issue& issue)
+{
+    static const QStringList codes{QStringLiteral("visit.noDiagnosis"), QStringLiteral("visit.outcomeMissing"),
+        QStringLiteral("prescription.noDiagnosis")};
+    return codes.contains(issue.code);
+}
+
 } // namespace
 
 ConsultationPage::ConsultationPage(Desk& desk, QWidget* parent)
@@ -80,18 +88,19 @@ QWidget* ConsultationPage::makeBody()
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(10);
     auto* past = new Card(tr("Before"));
-    past->setFixedWidth(272);
+    past->setMinimumWidth(216);
+    past->setMaximumWidth(272);
     past->body()->addWidget(m_past);
-    columns->addWidget(past);
+    columns->addWidget(past, 2);
 
     auto* present = new Card(tr("This visit"));
     present->head()->addWidget(m_number);
     present->body()->addWidget(scrolled(m_form->visitPart()), 1);
-    columns->addWidget(present, 1);
+    columns->addWidget(present, 3);
 
     auto* plan = new Card(tr("Prescription and cost"));
-    plan->setFixedWidth(384);
-    plan->body()->addWidget(m_form->medicines()->addEdit());
+    plan->setFixedWidth(392);
+    plan->body()->addWidget(m_form->medicines()->addPart());
     plan->body()->addWidget(scrolled(m_form->medicines()), 1);
     m_notices->setSpacing(4);
     plan->body()->addLayout(m_notices);
@@ -111,7 +120,7 @@ void ConsultationPage::makeActions(QVBoxLayout* column)
     m_finish->setObjectName(QStringLiteral("finishButton"));
     m_amend = makeButton(tr("Amend..."), Qt::Key_F2);
     m_amend->setObjectName(QStringLiteral("amendButton"));
-    m_earlier = makeButton(tr("Earlier states"));
+    m_earlier = makeLinkButton(tr("Earlier states"));
     m_earlier->setObjectName(QStringLiteral("earlierButton"));
     m_more = makeButton(tr("More"));
     m_more->setObjectName(QStringLiteral("moreButton"));
@@ -134,10 +143,10 @@ void ConsultationPage::makeActions(QVBoxLayout* column)
     row->setSpacing(8);
     row->addWidget(m_more);
     row->addStretch();
-    row->addWidget(m_earlier);
     row->addWidget(m_amend);
     row->addWidget(m_save);
     row->addWidget(m_finish);
+    column->addWidget(m_earlier, 0, Qt::AlignLeft);
     column->addLayout(row);
     connect(m_save, &QPushButton::clicked, this, &ConsultationPage::save);
     connect(m_finish, &QPushButton::clicked, this, &ConsultationPage::finish);
@@ -250,7 +259,7 @@ void ConsultationPage::showState()
         return;
     const bool closed = m_visit->status == visit::Status::Closed;
     m_form->setReadOnly(!isOpen(), who.may(P::Examine), who.may(P::RecordVitals));
-    m_save->setVisible(isOpen());
+    m_save->setVisible(isOpen() && (who.may(P::Examine) || who.may(P::RecordVitals)));
     m_finish->setVisible(isOpen() && who.may(P::CloseVisits));
     m_amend->setVisible(closed && who.may(P::AmendVisits));
     m_earlier->setVisible(m_visit->revision > 1 && !m_visit->note.isEmpty());
@@ -307,24 +316,38 @@ void ConsultationPage::say(const Issues& homeless)
         delete item->widget();
         delete item;
     }
+    QStringList missing; // what every visit lacks while it is being written is said quietly
     for (const Issue& it : homeless) {
+        if (isStillToCome(it)) {
+            missing << it.message;
+            continue;
+        }
         auto* notice = new Notice;
         m_notices->addWidget(notice);
         notice->say(it.severity == Severity::Error ? Notice::Kind::Error : Notice::Kind::Warning, it.message);
     }
+    if (!missing.isEmpty())
+        m_notices->addWidget(makeSentence(missing.join(QLatin1Char(' ')), "hint"));
+}
+
+/// Whether what was typed can be read; from now on everything wrong is said, and the first of it takes the focus.
+bool ConsultationPage::isReadable()
+{
+    m_showAll = true;
+    if (m_form->isReadable())
+        return true;
+    tryOut();
+    (void)m_form->isReadable(); // beside what the rules say
+    m_form->focusFirstError();
+    return false;
 }
 
 bool ConsultationPage::save()
 {
     if (!m_visit || !isOpen())
         return false;
-    m_showAll = true;
-    if (!m_form->isReadable()) {
-        m_form->setIssues({}, true);
-        m_form->isReadable();
-        m_form->focusFirstError();
+    if (!isReadable())
         return false;
-    }
     const auto saved = m_desk.consultations.save(m_desk.session, m_form->value(), m_token);
     if (!saved) {
         tryOut();
@@ -347,11 +370,8 @@ void ConsultationPage::finish()
 {
     if (!m_visit || !isOpen())
         return;
-    m_showAll = true;
-    if (!m_form->isReadable()) {
-        m_form->focusFirstError();
+    if (!isReadable())
         return;
-    }
     bill::CloseForm close;
     close.outcome = m_form->value().outcome;
     const auto closed = m_desk.consultations.finish(m_desk.session, m_form->value(), close, m_token);

@@ -42,6 +42,7 @@ private:
     void edited();
     void tryOut();
     void say(const Issues& homeless);
+    bool isReadable();
     bool save();
     void finish();
     void amend();

@@ -39,10 +39,10 @@ MedicineRow::MedicineRow(bill::PlannedMedicine medicine, const QString& name, co
     const auto& dose = m_medicine.dose;
     if (m_medicine.dose.unit.isEmpty() && dose.text.isEmpty())
         m_medicine.dose.unit = unit;
-    m_each = addNumber("eachEdit", tr("Amount each time"), 44);
-    m_times = addNumber("timesEdit", tr("Times a day"), 36);
-    m_days = addNumber("daysEdit", tr("Days"), 40);
-    m_quantity = addNumber("quantityEdit", tr("Quantity"), 52);
+    m_each = addNumber("eachEdit", tr("Amount each time"), 36);
+    m_times = addNumber("timesEdit", tr("Times a day"), 30);
+    m_days = addNumber("daysEdit", tr("Days"), 36);
+    m_quantity = addNumber("quantityEdit", tr("Quantity"), 46);
     m_each->setText(dose.each ? shownQuantity(*dose.each) : QString());
     m_times->setText(dose.times ? QString::number(*dose.times) : QString());
     m_days->setText(m_medicine.days ? QString::number(*m_medicine.days) : QString());
