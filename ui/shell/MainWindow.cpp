@@ -68,11 +68,16 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     connect(backups, &DueBackups::done, this, [this](const QString& problem) {
         m_status->say(problem.isEmpty() ? tr("The program made a backup or proved one.") : problem);
     });
-    for (const Section& section : sections())
-        if (mayOpen(section, desk.session)) {
-            go({QLatin1String(section.key), 0, {}});
-            break;
-        }
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!m_current.isEmpty())
+        return;
+    for (const Section& section : sections()) // not earlier: a page that is not in view cannot take the focus
+        if (mayOpen(section, m_desk.session))
+            return go({QLatin1String(section.key), 0, {}});
 }
 
 QWidget* MainWindow::makeSideBar()

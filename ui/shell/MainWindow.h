@@ -37,6 +37,9 @@ Q_SIGNALS:
     void languageWanted(const QString& language);
     void themeWanted(const QString& mode);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* makeSideBar();
     QWidget* makeTopBar();

@@ -84,7 +84,7 @@ void Shell::begin(const QString& user)
         m_stack->setCurrentWidget(m_work);
         m_door.desk().timings.add(QStringLiteral("window"), static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
-    if (QWidget* last = m_work->focusWidget()) // a page that was not in view yet could not take the focus
+    if (QWidget* last = m_work->focusWidget()) // a lock screen had it
         last->setFocus(Qt::OtherFocusReason);
     setIdleTime();
 }

@@ -31,7 +31,11 @@ QString birthOf(const std::optional<PartialDate>& birth)
 /// Where a duty is done.
 Target targetOf(const report::Duty& duty)
 {
-    return {duty.section, 0, duty.code.startsWith(QLatin1String("lists.")) ? QStringLiteral("catalogues") : QString()};
+    const QString about = duty.code.section(QLatin1Char('.'), 0, 0);
+    const QString tab = about == u"lists" || about == u"medicines" ? QStringLiteral("catalogues")
+        : about == u"users"                                        ? QStringLiteral("users")
+                                                                   : QString();
+    return {duty.section, 0, tab};
 }
 
 /// Why somebody is called before others; empty for most.
