@@ -34,6 +34,7 @@ namespace {
 
 constexpr int kTryAfterMs = 250;
 constexpr int kDraftAfterMs = 800;
+constexpr int kScrollBarWidth = 12;
 const QString kDraft = QStringLiteral("consultation");
 
 /// What is missing at the beginning of every visit: no fault as long as one is at it.
@@ -95,7 +96,9 @@ QWidget* ConsultationPage::makeBody()
 
     auto* present = new Card(tr("This visit"));
     present->head()->addWidget(m_number);
-    present->body()->addWidget(scrolled(m_form->visitPart()), 1);
+    QScrollArea* form = scrolled(m_form->visitPart()); // up and down only: it is never narrower than its fields
+    form->setMinimumWidth(m_form->visitPart()->minimumSizeHint().width() + kScrollBarWidth);
+    present->body()->addWidget(form, 1);
     columns->addWidget(present, 3);
 
     auto* plan = new Card(tr("Prescription and cost"));
