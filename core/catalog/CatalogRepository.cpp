@@ -147,7 +147,8 @@ Result<std::vector<Entry>> CatalogRepository::search(Kind kind, const QString& t
         ORDER BY CASE WHEN lower(replace(code, '.', '')) = :bare THEN 0
                       WHEN lower(replace(code, '.', '')) LIKE :barePrefix THEN 1
                       WHEN (' ' || folded) LIKE :phrase THEN 2 ELSE 3 END,
-                 kind = 'icd10' AND substr(code, 1, 1) IN ('O', 'P'), length(name), code
+                 (kind = 'icd10' AND substr(code, 1, 1) IN ('O', 'P'))
+                     OR (kind = 'medicine' AND CAST(fields AS TEXT) NOT LIKE '%"price":%'), length(name), code
         LIMIT :limit)sql")
         .bind(":kind", wordOf(kind))
         .bind(":day", day)
