@@ -61,6 +61,19 @@ void styleAxis(QAbstractAxis& axis)
     axis.setLinePenColor(colour(Colour::Border));
 }
 
+/// A name below a bar, which has little room: broken at the blank or stroke that is nearest to its middle. Axes read it
+/// as HTML.
+QString onTwoLines(const QString& name)
+{
+    qsizetype best = -1;
+    for (qsizetype at = 0; at < name.size(); ++at)
+        if ((name[at] == u' ' || name[at] == u'/')
+            && (best < 0 || std::abs(2 * at - name.size()) < std::abs(2 * best - name.size())))
+            best = at;
+    return best < 0 ? name.toHtmlEscaped()
+                    : name.left(best).toHtmlEscaped() + QStringLiteral("<br>") + name.mid(best + 1).toHtmlEscaped();
+}
+
 /// The distance between two lines of an axis from 0 to at least `most`: 1, 2 or 5 times a power of ten, so that there
 /// are at most five distances. Things that are counted are never cut into parts.
 qreal roundStep(qreal most, bool isCount)
@@ -179,17 +192,12 @@ void ReportChart::addBars(QChart& chart, const report::Report& report, bool areL
     auto* names = new QBarCategoryAxis;
     for (int place = 0; place < count; ++place) {
         const report::Row& row = report.rows[static_cast<std::size_t>(rowAt(place))];
-        names->append(areLying ? QFontMetrics(fontOf(12)).elidedText(row.label, Qt::ElideRight, 220) : row.label);
+        names->append(
+            areLying ? QFontMetrics(fontOf(12)).elidedText(row.label, Qt::ElideRight, 220) : onTwoLines(row.label));
     }
     names->setTitleText(areLying ? QString() : report.rowTitle);
     styleAxis(*names);
     names->setGridLineVisible(false);
-    const QFontMetrics metrics(fontOf(12));
-    int widest = 0;
-    for (const QString& name : names->categories())
-        widest = std::max(widest, metrics.horizontalAdvance(name));
-    if (!areLying && widest > kNamesWidth / count - 20)
-        names->setLabelsAngle(-45); // level ones would be cut
     auto* values = valueAxis(report, columns);
     chart.addAxis(names, areLying ? Qt::AlignLeft : Qt::AlignBottom);
     chart.addAxis(values, areLying ? Qt::AlignBottom : Qt::AlignLeft);

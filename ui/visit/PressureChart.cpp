@@ -52,7 +52,7 @@ PressureChart::PressureChart(QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     QChart* picture = chart();
     picture->setBackgroundVisible(false);
-    picture->setMargins({0, 0, 8, 0});
+    picture->setMargins({0, 0, 20, 0}); // the last month reaches beyond the axis
     picture->layout()->setContentsMargins(0, 0, 0, 0);
     picture->legend()->hide();
     picture->setTitle(tr("Blood pressure, 12 months (mmHg)"));
