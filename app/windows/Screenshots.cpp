@@ -2,6 +2,7 @@
 #include "app/windows/Screenshots.h"
 
 #include "app/Translations.h"
+#include "ui/common/Preferences.h"
 #include "ui/common/RoleWords.h"
 #include "ui/common/SuggestEdit.h"
 #include "ui/shell/MainWindow.h"
@@ -91,6 +92,8 @@ Result<void> shootTabs(ui::Shell& shell, Camera& camera, const QString& page)
         if (!bar->isVisible())
             continue;
         for (int at = 1; at < bar->count(); ++at) {
+            if (!bar->isTabVisible(at))
+                continue;
             bar->setCurrentIndex(at);
             TRY(camera.shoot(shell, QStringLiteral("%1-%2").arg(page).arg(at + 1)));
         }
@@ -172,6 +175,7 @@ Result<int> takeScreenshots(StationDoor& door, ui::Shell& shell, const QString& 
     const FixedClock clock(door.clock().now());
     StationDoor nowhere(folder + QStringLiteral("/no-station"), clock);
     for (const QString& language : languages()) {
+        ui::Preferences::setLanguage(language); // of the test mode
         installTranslator(*qApp, language);
         for (const char* theme : {"light", "dark"}) {
             camera.setLook(language, QLatin1String(theme));

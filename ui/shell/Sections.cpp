@@ -28,8 +28,7 @@ const std::vector<Section>& sections()
     using P = security::Permission;
     static const std::vector<Section> list = {
         {"today", QT_TRANSLATE_NOOP("tramyte::ui", "Today"), "view-calendar-day", {P::ReadQueue}, &make<TodayPage>},
-        {"patients", QT_TRANSLATE_NOOP("tramyte::ui", "Patients"), "group", {P::ReadPatients},
-            &make<PatientsPage>},
+        {"patients", QT_TRANSLATE_NOOP("tramyte::ui", "Patients"), "group", {P::ReadPatients}, &make<PatientsPage>},
         {"patient", "", "", {P::ReadPatients}, &make<RecordPage>},
         {"registration", "", "", {P::RegisterPatients}, &make<RegistrationPage>},
         {"consultation", QT_TRANSLATE_NOOP("tramyte::ui", "Consultation"), "document-edit",

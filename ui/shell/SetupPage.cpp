@@ -68,6 +68,8 @@ SetupPage::SetupPage(Door& door, QWidget* parent)
     connect(m_language, &LanguageLink::wanted, this, &SetupPage::languageWanted);
     m_steps->addWidget(makeForm());
     m_steps->addWidget(makeRecovery());
+    setTabOrder(m_make, m_language); // the form comes first
+    m_name->setFocus();
 }
 
 QWidget* SetupPage::makeForm()

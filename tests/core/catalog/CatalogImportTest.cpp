@@ -199,8 +199,8 @@ TEST_CASE("a preview says what an import would do, and writes nothing", "[catalo
     Station it;
     it.take(Kind::Service, "code,name,hospitalPrice\nS1,Khám,30000\nS2,Tiêm,15000\nS3,Băng,9000\n");
     const qint64 head = ok(it.db.journal.head()).seq;
-    const QByteArray csv
-        = "code,name,hospitalPrice,validFrom\nS1,Khám,30000,\nS2,Tiêm,16000,\nS4,Khâu,50000,\nS3,Băng,9500,2026-12-01\n";
+    const QByteArray csv = "code,name,hospitalPrice,validFrom\nS1,Khám,30000,\nS2,Tiêm,16000,\nS4,Khâu,50000,\nS3,Băng,"
+                           "9500,2026-12-01\n";
     const auto preview = ok(it.imports.preview(as(security::Role::Administrator), Kind::Service, tableOf(csv)));
     CHECK_FALSE(preview.loaded);
     QStringList told;
