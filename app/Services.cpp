@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Services.h"
 
+#include "core/claim/MergeHelp.h"
+
 namespace tramyte::app {
 
 Services::Services(std::unique_ptr<storage::Database> db, security::KeyRing& keys,
@@ -9,6 +11,7 @@ Services::Services(std::unique_ptr<storage::Database> db, security::KeyRing& key
       m_tokens(*m_db, clock), m_ledger{*m_db, clock, m_ids, m_journal, m_tokens, m_changes}, m_catalogue(*m_db),
       settings(m_ledger), users(m_ledger, keys), drafts(m_ledger), catalogImport(m_ledger), lists(*m_db),
       patients(m_ledger, m_catalogue, installation.device),
+      merges(m_ledger, claim::mergeHelp(*m_db, m_ids, stateReaders(*m_db))),
       visits(m_ledger, m_catalogue, installation.station, installation.device), queue(m_ledger, installation.device),
       stock(m_ledger, m_catalogue), prescriptions(m_ledger, m_catalogue, installation.station),
       bills(m_ledger, m_catalogue, installation.device),
@@ -43,6 +46,11 @@ journal::StateReaders Services::stateReaders(storage::Database& file)
         {QStringLiteral("setting"),
             reader([&file](qint64 id) { return settings::SettingRepository(file).find(settings::SettingId{id}); })},
         {QStringLiteral("patient"), reader([&file](qint64 id) { return patient::PatientRepository(file).find({id}); })},
+        {QStringLiteral("merge"),
+            reader([&file](qint64 id) { return patient::MergeRepository(file).find(patient::MergeId{id}); })},
+        {QStringLiteral("distinct"), reader([&file](qint64 id) {
+             return patient::MergeRepository(file).findDistinct(patient::DistinctId{id});
+         })},
         {QStringLiteral("visit"), reader([&file](qint64 id) { return visit::VisitRepository(file).find({id}); })},
         {QStringLiteral("prescription"),
             reader([&file](qint64 id) { return prescription::PrescriptionRepository(file).find({id}); })},

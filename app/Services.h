@@ -12,6 +12,8 @@
 #include "core/document/PaperService.h"
 #include "core/document/ReportPaperService.h"
 #include "core/journal/Ledger.h"
+#include "core/patient/DuplicateService.h"
+#include "core/patient/MergeService.h"
 #include "core/patient/PatientService.h"
 #include "core/prescription/PrescriptionService.h"
 #include "core/report/DutyService.h"
@@ -68,6 +70,8 @@ public:
     catalog::CatalogImport catalogImport;
     catalog::CatalogService lists;
     patient::PatientService patients;
+    patient::DuplicateService duplicates{m_ledger};
+    patient::MergeService merges;
     visit::VisitService visits;
     visit::QueueService queue;
     stock::StockService stock;

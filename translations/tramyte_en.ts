@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>tramyte::patient</name>
+    <message numerus="yes">
+        <source>Same name, borne by %n people</source>
+        <translation>
+            <numerusform>Same name, borne by %n person</numerusform>
+            <numerusform>Same name, borne by %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tramyte::report::DutyService</name>
     <message numerus="yes">
         <source>%n people have an appointment today and have not come yet.</source>
@@ -95,6 +105,40 @@
         <translation>
             <numerusform>%n check-in</numerusform>
             <numerusform>%n check-ins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::DuplicateDecisions</name>
+    <message numerus="yes">
+        <source>%n entries were changed since and stay with %1.</source>
+        <translation>
+            <numerusform>%n entry was changed since and stays with %1.</numerusform>
+            <numerusform>%n entries were changed since and stay with %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::DuplicatesTab</name>
+    <message numerus="yes">
+        <source>More than %n pairs to decide; the best are shown.</source>
+        <translation>
+            <numerusform>More than %n pair to decide; the best is shown.</numerusform>
+            <numerusform>More than %n pairs to decide; the best are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs to decide.</source>
+        <translation>
+            <numerusform>%n pair to decide.</numerusform>
+            <numerusform>%n pairs to decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are newer: F5 looks again.</source>
+        <translation>
+            <numerusform>%n record is newer: F5 looks again.</numerusform>
+            <numerusform>%n records are newer: F5 looks again.</numerusform>
         </translation>
     </message>
 </context>

@@ -1128,6 +1128,10 @@
         <source>It cannot be read on from line %1, column %2.</source>
         <translation>Không đọc tiếp được từ dòng %1, cột %2.</translation>
     </message>
+    <message>
+        <source>Both records have an open visit, %1 and %2. Close one of them, or archive it if it was opened by mistake; then merge.</source>
+        <translation>Cả hai hồ sơ đều có lượt khám đang mở, %1 và %2. Xin kết thúc một lượt, hoặc lưu trữ lượt mở nhầm; sau đó gộp.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::claim::ClaimService</name>
@@ -1237,6 +1241,10 @@
     <message>
         <source>There is no user %1.</source>
         <translation>Không có người dùng %1.</translation>
+    </message>
+    <message>
+        <source>%1: say FIELD=keep or FIELD=drop.</source>
+        <translation>%1: xin ghi TRƯỜNG=keep hoặc TRƯỜNG=drop.</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +1964,210 @@
         <source>There is no row below the headings.</source>
         <translation>Không có dòng nào dưới tiêu đề cột.</translation>
     </message>
+    <message>
+        <source>The search was stopped; the earlier list stays.</source>
+        <translation>Đã dừng tìm; danh sách cũ vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Same citizen ID</source>
+        <translation>Trùng số CCCD</translation>
+    </message>
+    <message>
+        <source>The old number of one is the other&apos;s number</source>
+        <translation>Số cũ của người này là số của người kia</translation>
+    </message>
+    <message>
+        <source>Different citizen IDs</source>
+        <translation>Khác số CCCD</translation>
+    </message>
+    <message>
+        <source>Same insurance number</source>
+        <translation>Trùng mã số BHXH</translation>
+    </message>
+    <message>
+        <source>Different insurance numbers</source>
+        <translation>Khác mã số BHXH</translation>
+    </message>
+    <message>
+        <source>Same name, marks left out</source>
+        <translation>Cùng họ tên, một bên thiếu dấu</translation>
+    </message>
+    <message>
+        <source>Same letters, other marks</source>
+        <translation>Cùng chữ cái, khác dấu</translation>
+    </message>
+    <message>
+        <source>Names one letter apart</source>
+        <translation>Họ tên lệch một chữ cái</translation>
+    </message>
+    <message>
+        <source>Words of the name in another order</source>
+        <translation>Họ tên khác thứ tự</translation>
+    </message>
+    <message>
+        <source>A word of the name left out</source>
+        <translation>Họ tên thiếu một chữ đệm</translation>
+    </message>
+    <message>
+        <source>Different names</source>
+        <translation>Khác họ tên</translation>
+    </message>
+    <message>
+        <source>Same date of birth</source>
+        <translation>Trùng ngày sinh</translation>
+    </message>
+    <message>
+        <source>Same month of birth</source>
+        <translation>Trùng tháng sinh</translation>
+    </message>
+    <message>
+        <source>Same year of birth</source>
+        <translation>Trùng năm sinh</translation>
+    </message>
+    <message>
+        <source>Day and month of birth swapped</source>
+        <translation>Ngày và tháng sinh bị đảo</translation>
+    </message>
+    <message>
+        <source>Dates of birth one digit apart</source>
+        <translation>Ngày sinh lệch một chữ số</translation>
+    </message>
+    <message>
+        <source>Different births</source>
+        <translation>Khác ngày sinh</translation>
+    </message>
+    <message>
+        <source>Different sexes</source>
+        <translation>Khác giới tính</translation>
+    </message>
+    <message>
+        <source>Different ethnic groups</source>
+        <translation>Khác dân tộc</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>Trùng số điện thoại</translation>
+    </message>
+    <message>
+        <source>Same phone, as families share one</source>
+        <translation>Trùng số điện thoại, như trong một gia đình</translation>
+    </message>
+    <message>
+        <source>Same guardian</source>
+        <translation>Cùng người giám hộ</translation>
+    </message>
+    <message>
+        <source>Different guardians</source>
+        <translation>Khác người giám hộ</translation>
+    </message>
+    <message>
+        <source>Same household</source>
+        <translation>Cùng hộ</translation>
+    </message>
+    <message>
+        <source>Same hamlet</source>
+        <translation>Cùng thôn</translation>
+    </message>
+    <message>
+        <source>Different hamlets</source>
+        <translation>Khác thôn</translation>
+    </message>
+    <message>
+        <source>Perhaps twins: one birth, near given names</source>
+        <translation>Có thể là sinh đôi: cùng ngày sinh, tên gần giống</translation>
+    </message>
+    <message numerus="yes">
+        <source>Same name, borne by %n people</source>
+        <translation>
+            <numerusform>Cùng họ tên, có %n người mang tên này</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same name, borne by nobody else</source>
+        <translation>Cùng họ tên, không ai khác mang tên này</translation>
+    </message>
+    <message>
+        <source>Nearly certain</source>
+        <translation>Gần như chắc chắn</translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation>Nhiều khả năng</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Có thể</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Ít khả năng</translation>
+    </message>
+    <message>
+        <source>Someone else decided on this meanwhile. Look at it anew.</source>
+        <translation>Người khác vừa quyết định việc này. Xin xem lại.</translation>
+    </message>
+    <message>
+        <source>%1 is not a field to choose. Known are: %2.</source>
+        <translation>%1 không phải trường chọn được. Các trường gồm: %2.</translation>
+    </message>
+    <message>
+        <source>This program cannot read %1, which belongs to the record.</source>
+        <translation>Chương trình không đọc được %1 thuộc hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>This merge touched %1, which this program does not know. Use the newer program.</source>
+        <translation>Lần gộp này có liên quan tới %1 mà chương trình này chưa biết. Xin dùng bản mới hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::DuplicateService</name>
+    <message>
+        <source>This is one and the same record. Choose two.</source>
+        <translation>Đây là cùng một hồ sơ. Xin chọn hai hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Nobody says that these are two people, or it was taken back already.</source>
+        <translation>Chưa ai ghi đây là hai người, hoặc đã hủy rồi.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::MergeService</name>
+    <message>
+        <source>This is one and the same record. Choose two.</source>
+        <translation>Đây là cùng một hồ sơ. Xin chọn hai hồ sơ.</translation>
+    </message>
+    <message>
+        <source>%1 is archived or was made one with another record already. Choose records that are in use.</source>
+        <translation>%1 đã lưu trữ hoặc đã gộp vào hồ sơ khác. Xin chọn hồ sơ đang dùng.</translation>
+    </message>
+    <message>
+        <source>The citizen IDs %1 and %2 belong to two people. Check both papers; if one number is wrong, give the reason why these records are of one person.</source>
+        <translation>Số CCCD %1 và %2 là của hai người. Xin đối chiếu giấy tờ; nếu một số ghi sai, hãy ghi lý do vì sao hai hồ sơ là của một người.</translation>
+    </message>
+    <message>
+        <source>Somebody said that these are two people. If that was wrong, give the reason.</source>
+        <translation>Đã có người ghi đây là hai người. Nếu ghi nhầm, xin nêu lý do.</translation>
+    </message>
+    <message>
+        <source>The records tell different sexes. Choose the right one.</source>
+        <translation>Hai hồ sơ ghi giới tính khác nhau. Xin chọn giới tính đúng.</translation>
+    </message>
+    <message>
+        <source>The records hold different insurance numbers. Both stay; check which one is in force.</source>
+        <translation>Hai hồ sơ có mã số BHXH khác nhau. Cả hai được giữ; xin kiểm tra mã nào còn hiệu lực.</translation>
+    </message>
+    <message>
+        <source>The record %1 was itself made one with another later. Undo that one first.</source>
+        <translation>Hồ sơ %1 sau đó đã được gộp vào hồ sơ khác. Xin hủy lần gộp đó trước.</translation>
+    </message>
+    <message>
+        <source>There is no such merge any more: it was undone, or never made.</source>
+        <translation>Không còn lần gộp này: đã hủy hoặc chưa từng gộp.</translation>
+    </message>
+    <message>
+        <source>%1 names no merge: give the code or id of the record that was dropped.</source>
+        <translation>%1 không ứng với lần gộp nào: xin ghi mã hoặc số của hồ sơ đã gộp đi.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::patient::PatientService</name>
@@ -2572,6 +2784,14 @@
     <message>
         <source>Report</source>
         <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Two records made one</source>
+        <translation>Gộp hai hồ sơ</translation>
+    </message>
+    <message>
+        <source>Said to be two people</source>
+        <translation>Ghi là hai người</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3637,10 @@
         <source>Contents</source>
         <translation>Nội dung</translation>
     </message>
+    <message>
+        <source>Old number</source>
+        <translation>Số giấy tờ cũ</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::AllergyCard</name>
@@ -4008,6 +4232,176 @@
     </message>
 </context>
 <context>
+    <name>tramyte::ui::DuplicateDecisions</name>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Made one</source>
+        <translation>Đã gộp</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Hai người</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>Hồ sơ kia</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người làm</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Hủy quyết định</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Các quyết định</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet. What you make one or call two people stands here, and can be taken back.</source>
+        <translation>Chưa có quyết định nào. Những hồ sơ đã gộp hoặc ghi là hai người sẽ hiện ở đây và hủy được.</translation>
+    </message>
+    <message>
+        <source>Taken back: the pair may be shown again.</source>
+        <translation>Đã hủy: cặp hồ sơ này có thể hiện lại.</translation>
+    </message>
+    <message>
+        <source>There are two records again: %1 and %2.</source>
+        <translation>Đã tách lại thành hai hồ sơ: %1 và %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were changed since and stay with %1.</source>
+        <translation>
+            <numerusform>%n mục đã thay đổi sau khi gộp và ở lại với %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was entered since stays with the first.</source>
+        <translation>Những gì nhập sau khi gộp ở lại với hồ sơ thứ nhất.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::DuplicatesTab</name>
+    <message>
+        <source>Likeness</source>
+        <translation>Mức giống</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>Hồ sơ kia</translation>
+    </message>
+    <message>
+        <source>Look through all records</source>
+        <translation>So sánh toàn bộ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Choose two records</source>
+        <translation>Chọn hai hồ sơ</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Đã quyết định</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>Hồ sơ thứ nhất</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>Hồ sơ thứ hai</translation>
+    </message>
+    <message>
+        <source>Nobody fits.</source>
+        <translation>Không có ai phù hợp.</translation>
+    </message>
+    <message>
+        <source>Records that may be of one person</source>
+        <translation>Các hồ sơ có thể là của một người</translation>
+    </message>
+    <message>
+        <source>The records were not compared yet.</source>
+        <translation>Chưa so sánh các hồ sơ.</translation>
+    </message>
+    <message>
+        <source>F5 compares all records with each other and lists the pairs that may be of one person. Nothing is changed by it.</source>
+        <translation>F5 so sánh toàn bộ hồ sơ với nhau và liệt kê các cặp có thể là của một người. Việc này không thay đổi gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n pairs to decide; the best are shown.</source>
+        <translation>
+            <numerusform>Còn hơn %n cặp chờ quyết định; đang hiện các cặp giống nhất.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs to decide.</source>
+        <translation>
+            <numerusform>Còn %n cặp chờ quyết định.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 records compared %2.</source>
+        <translation>Đã so sánh %1 hồ sơ, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are newer: F5 looks again.</source>
+        <translation>
+            <numerusform>Có %n hồ sơ mới hơn: F5 để so sánh lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pair is left to decide. F5 looks again; what was decided stands under &quot;Decided&quot;.</source>
+        <translation>Không còn cặp nào chờ quyết định. F5 để so sánh lại; các quyết định nằm ở &quot;Đã quyết định&quot;.</translation>
+    </message>
+    <message>
+        <source>Comparing the records</source>
+        <translation>Đang so sánh các hồ sơ</translation>
+    </message>
+    <message>
+        <source>Choose both records: type a name or a number, and take the person from the list with Enter.</source>
+        <translation>Xin chọn cả hai hồ sơ: gõ họ tên hoặc một số, rồi chọn người trong danh sách bằng Enter.</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::ui::EarlierDialog</name>
     <message>
         <source>Earlier states of this visit</source>
@@ -4397,22 +4791,6 @@
 <context>
     <name>tramyte::ui::LikeCard</name>
     <message>
-        <source>Same citizen ID</source>
-        <translation>Trùng số căn cước</translation>
-    </message>
-    <message>
-        <source>Same insurance number</source>
-        <translation>Trùng số BHYT</translation>
-    </message>
-    <message>
-        <source>Same phone</source>
-        <translation>Trùng số điện thoại</translation>
-    </message>
-    <message>
-        <source>Same name and birth</source>
-        <translation>Trùng họ tên và ngày sinh</translation>
-    </message>
-    <message>
         <source>Is it one of these?</source>
         <translation>Có phải một trong những người này?</translation>
     </message>
@@ -4682,6 +5060,97 @@
     </message>
 </context>
 <context>
+    <name>tramyte::ui::MergePanel</name>
+    <message>
+        <source>Visits</source>
+        <translation>Lượt khám</translation>
+    </message>
+    <message>
+        <source>Insurance cards</source>
+        <translation>Thẻ BHYT</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Dị ứng</translation>
+    </message>
+    <message>
+        <source>&amp;Reason why this is one person</source>
+        <translation>&amp;Lý do đây là một người</translation>
+    </message>
+    <message>
+        <source>Choose a pair in the list: both records are shown here side by side.</source>
+        <translation>Chọn một cặp trong danh sách: hai hồ sơ sẽ hiện cạnh nhau ở đây.</translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation>Giữ hồ sơ kia</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Hai người</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Gộp làm một</translation>
+    </message>
+    <message>
+        <source>Keeps the record on the right instead</source>
+        <translation>Giữ hồ sơ bên phải thay cho bên trái</translation>
+    </message>
+    <message>
+        <source>The pair is not shown again; this can be taken back under &quot;Decided&quot;</source>
+        <translation>Cặp này không hiện lại; có thể hủy ở &quot;Đã quyết định&quot;</translation>
+    </message>
+    <message>
+        <source>Everything of the right record goes to the left one; this can be undone</source>
+        <translation>Mọi thứ của hồ sơ bên phải chuyển sang bên trái; có thể hủy</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, từ %2</translation>
+    </message>
+    <message>
+        <source>Opens the record</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Stays in use</source>
+        <translation>Tiếp tục dùng</translation>
+    </message>
+    <message>
+        <source>Is archived and leads there</source>
+        <translation>Được lưu trữ và dẫn về đó</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(chưa có)</translation>
+    </message>
+    <message>
+        <source>%1, go to the left</source>
+        <translation>%1, chuyển sang trái</translation>
+    </message>
+    <message>
+        <source>%1 is one record now: %2 leads to %3.</source>
+        <translation>%1 nay là một hồ sơ: %2 dẫn về %3.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>There are two records again.</source>
+        <translation>Đã tách lại thành hai hồ sơ.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4) are two people: the pair is not shown again.</source>
+        <translation>%1 (%2) và %3 (%4) là hai người: cặp này không hiện lại.</translation>
+    </message>
+    <message>
+        <source>The pair is in the list again.</source>
+        <translation>Cặp này đã trở lại danh sách.</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::ui::PastPanel</name>
     <message>
         <source>Day</source>
@@ -4776,6 +5245,10 @@
     <message>
         <source>Import</source>
         <translation>Nhập danh sách</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Trùng hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -5472,6 +5945,18 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     <message>
         <source>Archive</source>
         <translation>Lưu trữ</translation>
+    </message>
+    <message>
+        <source>Compare with another record...</source>
+        <translation>So sánh với hồ sơ khác...</translation>
+    </message>
+    <message>
+        <source>This record is of a person who has another one: the two were made one, and everything is there.</source>
+        <translation>Hồ sơ này đã được gộp vào một hồ sơ khác của cùng người; mọi thứ nằm ở hồ sơ đó.</translation>
+    </message>
+    <message>
+        <source>Open that record</source>
+        <translation>Mở hồ sơ đó</translation>
     </message>
 </context>
 <context>

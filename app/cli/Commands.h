@@ -75,6 +75,17 @@ Result<Reply> parseIdentity(const QString& payload);
 Result<Reply> importPatients(Desk& desk, const QString& file, bool dryRun, bool acceptGood);
 Result<Reply> searchPatients(Desk& desk, const QString& text, int limit);
 Result<Reply> showPatient(Desk& desk, const QString& id);
+// --- records of one person ---
+/// Looks through all records first, unless `asFound`.
+Result<Reply> listDuplicates(Desk& desk, int limit, bool asFound);
+Result<Reply> listDecisions(Desk& desk, int limit);
+Result<Reply> comparePatients(Desk& desk, const QString& keep, const QString& drop);
+/// `takes`: FIELD=keep or FIELD=drop.
+Result<Reply> mergePatients(
+    Desk& desk, const QString& keep, const QString& drop, const QStringList& takes, const QString& reason);
+Result<Reply> unmergePatients(Desk& desk, const QString& dropped);
+Result<Reply> markDistinct(Desk& desk, const QString& one, const QString& other, const QString& reason, bool undo);
+
 Result<Reply> importCatalog(Desk& desk, const QString& kind, const QString& file, bool replace);
 
 // --- the day ---

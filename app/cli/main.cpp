@@ -253,6 +253,7 @@ private:
         auto& show = command(patient, "show", "one whole record");
         const auto id = required(show, "id", "id or patient code");
         does(show, [=](Desk& desk) { return showPatient(desk, id()); });
+        addDuplicates(patient);
 
         auto& catalog = group("catalog", "dated lists");
         auto& bring = command(catalog, "import", "bring a list (icd10, medicine, service, facility, area ...)");
@@ -260,6 +261,44 @@ private:
         const auto table = required(bring, "file", ".csv, .xlsx or .ods");
         const auto replace = value(bring, "--replace", false, "close codes that the file does not have");
         does(bring, [=](Desk& desk) { return importCatalog(desk, kind(), table(), *replace); });
+    }
+
+    void addDuplicates(CLI::App& patient)
+    {
+        auto& duplicates = command(patient, "duplicates", "pairs of records that may be of one person, best first");
+        const auto limit = value(duplicates, "--limit", 50, "how many at most");
+        const auto asFound = value(duplicates, "--as-found", false, "what the last search found, without searching");
+        const auto decided = value(duplicates, "--decided", false, "what was decided: merges and two people");
+        does(duplicates, [=](Desk& desk) {
+            return *decided ? listDecisions(desk, *limit) : listDuplicates(desk, *limit, *asFound);
+        });
+        auto& compare = command(patient, "compare", "two records side by side, and what a merge would take");
+        const auto one = required(compare, "keep", "id or code of the record to keep");
+        const auto other = required(compare, "drop", "id or code of the other record");
+        does(compare, [=](Desk& desk) { return comparePatients(desk, one(), other()); });
+        auto& merge = command(patient, "merge", "make two records one: all of DROP goes to KEEP; can be undone");
+        const auto keep = required(merge, "keep", "id or code of the record that stays in use");
+        const auto drop = required(merge, "drop", "id or code of the record that is archived and leads there");
+        const auto takes = std::make_shared<std::vector<std::string>>();
+        merge.add_option("--take", *takes,
+            "FIELD=keep or FIELD=drop, again and again: fullName birth sex citizenId oldId phone hamlet address "
+            "household ethnicity occupation nationality guardianName; else the fuller or newer one");
+        const auto reason = optional(merge, "--reason", "why, although the citizen IDs differ or they were called two");
+        does(merge, [=](Desk& desk) {
+            QStringList fields;
+            for (const std::string& take : *takes)
+                fields << q(take);
+            return mergePatients(desk, keep(), drop(), fields, reason());
+        });
+        auto& unmerge = command(patient, "unmerge", "part two records again; what was entered since stays");
+        const auto dropped = required(unmerge, "dropped", "id or code of the record that was dropped");
+        does(unmerge, [=](Desk& desk) { return unmergePatients(desk, dropped()); });
+        auto& distinct = command(patient, "distinct", "say that two records are of two people");
+        const auto a = required(distinct, "a", "id or code");
+        const auto b = required(distinct, "b", "id or code");
+        const auto why = optional(distinct, "--reason", "how one knows");
+        const auto undo = value(distinct, "--undo", false, "take it back");
+        does(distinct, [=](Desk& desk) { return markDistinct(desk, a(), b(), why(), *undo); });
     }
 
     void addDay()

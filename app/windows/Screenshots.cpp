@@ -87,6 +87,10 @@ Result<void> shootPages(StationDoor& door, ui::Shell& shell, Camera& camera)
                 continue;
             shell.work()->go(targetOf(key, door.desk()));
             TRY(camera.shoot(shell, key));
+            if (key == u"patients" && door.desk().duplicates.search(door.desk().session)) {
+                shell.work()->go({key, 0, QStringLiteral("duplicates")});
+                TRY(camera.shoot(shell, QStringLiteral("patients-duplicates")));
+            }
             if (key == u"today") {
                 auto* search = shell.findChild<ui::SuggestEdit*>(QStringLiteral("searchBox"));
                 if (search) {

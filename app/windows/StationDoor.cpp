@@ -35,6 +35,8 @@ ui::Desk deskOn(Services& services, const Station& station, ui::BackupWork& back
         .users = services.users,
         .catalogImport = services.catalogImport,
         .patients = services.patients,
+        .duplicates = services.duplicates,
+        .merges = services.merges,
         .visits = services.visits,
         .queue = services.queue,
         .stock = services.stock,

@@ -178,7 +178,11 @@ Fhir::Resources Fhir::of(const patient::Patient& it, Instant lastUpdated) const
                 {"gender", it.sex == Sex::Other ? QStringLiteral("unknown") : format(it.sex)},
                 {"birthDate", it.birth ? format(*it.birth) : QString()}, {"address", array({address})},
                 {"contact", array({guardian})}, {"generalPractitioner", array({station()})},
-                {"managingOrganization", station()}})));
+                {"managingOrganization", station()},
+                {"link",
+                    array({it.mergedInto
+                            ? object({{"other", reference("Patient", it.mergedInto.value)}, {"type", "replaced-by"}})
+                            : QJsonObject()})}})));
     return made;
 }
 

@@ -38,7 +38,7 @@ QJsonObject toJson(const Patient& it)
                 {QStringLiteral("reaction"), json::orNull(allergy.reaction)},
                 {QStringLiteral("enteredAt"), formatLocal(allergy.enteredAt)}});
     }
-    return {{QStringLiteral("id"), format(it.id)}, {QStringLiteral("code"), it.code},
+    QJsonObject state{{QStringLiteral("id"), format(it.id)}, {QStringLiteral("code"), it.code},
         {QStringLiteral("fullName"), it.fullName}, {QStringLiteral("sex"), format(it.sex)},
         {QStringLiteral("birth"), json::orNull(it.birth)}, {QStringLiteral("citizenId"), json::orNull(it.citizenId)},
         {QStringLiteral("oldId"), json::orNull(it.oldId)}, {QStringLiteral("phone"), json::orNull(it.phone)},
@@ -54,6 +54,9 @@ QJsonObject toJson(const Patient& it)
         {QStringLiteral("enteredAt"), formatLocal(it.enteredAt)}, {QStringLiteral("enteredBy"), format(it.enteredBy)},
         {QStringLiteral("revision"), it.revision}, {QStringLiteral("cards"), cards},
         {QStringLiteral("allergies"), allergies}};
+    if (it.mergedInto) // told only when there is something to tell: what was hashed before stays as it was
+        state.insert(QStringLiteral("mergedInto"), format(it.mergedInto));
+    return state;
 }
 
 } // namespace tramyte::patient

@@ -72,6 +72,7 @@ struct Patient {
     HouseholdId household;
     QString householdCode;
     bool archived = false;
+    PatientId mergedInto; ///< the record in use, when this one was of the same person
     Instant enteredAt;
     UserId enteredBy;
     int revision = 1;

@@ -39,6 +39,7 @@ Patient fromRow(const storage::Row& row)
     it.enteredAt = row.instant(21);
     it.enteredBy = row.id<UserId>(22);
     it.revision = row.number(23);
+    it.mergedInto = row.id<PatientId>(24);
     return it;
 }
 
@@ -64,7 +65,7 @@ Result<std::optional<Patient>> PatientRepository::find(PatientId id) const
         SELECT p.id, p.code, p.full_name, p.sex, p.birth, p.citizen_id, p.old_id, p.phone, p.address, p.province_code,
                p.commune_code, p.hamlet, p.ethnicity, p.occupation, p.nationality, p.guardian_name,
                p.guardian_relation, p.guardian_phone, p.household_id, h.code, p.archived, p.entered_at, p.entered_by,
-               p.revision
+               p.revision, p.merged_into
         FROM patient p LEFT JOIN household h ON h.id = p.household_id WHERE p.id = :id)sql")
             .bind(":id", id)
             .one(fromRow));
@@ -99,9 +100,15 @@ Result<Patient> PatientRepository::require(PatientId id) const
 
 Result<std::optional<PatientId>> PatientRepository::findByCode(const QString& code) const
 {
-    return m_db.query("SELECT id FROM patient WHERE code = :code").bind(":code", code).one([](const storage::Row& row) {
-        return row.id<PatientId>(0);
-    });
+    return m_db
+        .query(R"sql(
+        WITH RECURSIVE chain(id, next) AS (
+            SELECT id, merged_into FROM patient WHERE code = :code
+            UNION ALL
+            SELECT p.id, p.merged_into FROM chain c JOIN patient p ON p.id = c.next)
+        SELECT id FROM chain WHERE next IS NULL)sql")
+        .bind(":code", code)
+        .one([](const storage::Row& row) { return row.id<PatientId>(0); });
 }
 
 Result<std::vector<PatientId>> PatientRepository::listByNumber(const QString& number) const
@@ -111,6 +118,14 @@ Result<std::vector<PatientId>> PatientRepository::listByNumber(const QString& nu
         SELECT DISTINCT n.patient_id FROM patient_number n JOIN patient p ON p.id = n.patient_id
         WHERE n.digits = :number AND p.archived = 0 ORDER BY n.patient_id)sql")
         .bind(":number", number)
+        .all([](const storage::Row& row) { return row.id<PatientId>(0); });
+}
+
+Result<std::vector<PatientId>> PatientRepository::listByBirth(const PartialDate& birth, int limit) const
+{
+    return m_db.query("SELECT id FROM patient WHERE birth = :birth AND archived = 0 ORDER BY id LIMIT :limit")
+        .bind(":birth", birth)
+        .bind(":limit", limit)
         .all([](const storage::Row& row) { return row.id<PatientId>(0); });
 }
 
@@ -159,7 +174,7 @@ Result<void> PatientRepository::update(const Patient& it)
             phone = :phone, address = :address, province_code = :province, commune_code = :commune, hamlet = :hamlet,
             ethnicity = :ethnicity, occupation = :occupation, nationality = :nationality, guardian_name = :guardianName,
             guardian_relation = :guardianRelation, guardian_phone = :guardianPhone, household_id = :household,
-            archived = :archived, revision = revision + 1
+            archived = :archived, merged_into = :mergedInto, revision = revision + 1
         WHERE id = :id AND revision = :revision)sql")
             .bind(":fullName", it.fullName)
             .bind(":sex", format(it.sex))
@@ -179,6 +194,7 @@ Result<void> PatientRepository::update(const Patient& it)
             .bind(":guardianPhone", it.guardianPhone)
             .bind(":household", it.household)
             .bind(":archived", it.archived)
+            .bind(":mergedInto", it.mergedInto)
             .bind(":id", it.id)
             .bind(":revision", it.revision)
             .run());
@@ -285,6 +301,13 @@ Result<void> PatientRepository::writeSearch(const Patient& it)
                 .bind(":digits", digits)
                 .bind(":reversed", reversed(digits))
                 .run());
+    // whoever still carries a paper of a record that was made one with this one is found by it
+    TRY(m_db.query(R"sql(
+        INSERT OR IGNORE INTO patient_number(patient_id, kind, digits, reversed)
+        SELECT :id, n.kind, n.digits, n.reversed FROM patient p JOIN patient_number n ON n.patient_id = p.id
+        WHERE p.merged_into = :id)sql")
+            .bind(":id", it.id)
+            .run());
     return {};
 }
 
@@ -308,6 +331,20 @@ Result<void> PatientRepository::writeLastVisit(PatientId id, QDate day)
 {
     TRY(m_db.query(R"sql(
         UPDATE person_search SET last_visit = :day WHERE id = :id AND (last_visit IS NULL OR last_visit < :day))sql")
+            .bind(":day", day)
+            .bind(":id", id)
+            .run());
+    return {};
+}
+
+Result<void> PatientRepository::renewLastVisit(PatientId id)
+{
+    TRY_LET(last,
+        m_db.query("SELECT max(arrived_at) FROM visit WHERE patient_id = :id")
+            .bind(":id", id)
+            .one([](const storage::Row& row) { return row.maybeInstant(0); }));
+    const QDate day = last && *last ? localDay(**last) : QDate();
+    TRY(m_db.query("UPDATE person_search SET last_visit = :day WHERE id = :id")
             .bind(":day", day)
             .bind(":id", id)
             .run());

@@ -17,9 +17,12 @@ public:
     Result<std::optional<Patient>> find(PatientId id) const;
     /// Error: NotFound.
     Result<Patient> require(PatientId id) const;
+    /// The record in use that a printed number leads to: of a record that was made one with another, the other.
     Result<std::optional<PatientId>> findByCode(const QString& code) const;
     /// People who carry this citizen ID, card, insurance number or phone, archived ones left out.
     Result<std::vector<PatientId>> listByNumber(const QString& number) const;
+    /// People whose birth is written just so, archived ones left out.
+    Result<std::vector<PatientId>> listByBirth(const PartialDate& birth, int limit) const;
 
     /// Writes the patient with cards and allergies.
     Result<void> insert(const Patient& patient);
@@ -28,6 +31,8 @@ public:
     Result<HouseholdId> householdOf(const QString& code, HouseholdId newId, Instant enteredAt);
     /// Remembers the last visit for search results.
     Result<void> writeLastVisit(PatientId id, QDate day);
+    /// The same, found anew among the visits that are this patient's now.
+    Result<void> renewLastVisit(PatientId id);
 
 private:
     Result<void> writeParts(const Patient& patient);

@@ -15,6 +15,7 @@ namespace tramyte::patient {
 namespace {
 
 constexpr int kCandidates = 500; // of a common name; the best of them are shown
+constexpr int kMostRead = 2000;  // rows, to count people of a name
 
 /// What was typed, taken apart.
 struct Wanted {
@@ -202,6 +203,43 @@ Result<std::vector<Found>> PatientSearch::list(const std::vector<PatientId>& ids
         found.push_back({std::move(*patient), lastVisit.value_or(QDate())});
     }
     return found;
+}
+
+/// Counts the people whose name, as the index holds it before the year of birth, `fits`; some of those with the words.
+Result<int> PatientSearch::countNamed(
+    const QString& words, int most, const std::function<bool(QStringView name)>& fits) const
+{
+    int count = 0;
+    int read = 0;
+    TRY(m_db.query(R"sql(
+        SELECT s.folded FROM person_fts f JOIN person_search s ON s.id = f.docid WHERE f.folded MATCH :phrase)sql")
+            .bind(":phrase", QString(u'"' + words + u'"'))
+            .each([&](const storage::Row& row) {
+                static const QRegularExpression year(QStringLiteral(" [0-9]{4}( |$)"));
+                const QString folded = row.text(0);
+                const auto at = folded.indexOf(year);
+                count += fits(QStringView(folded).left(at < 0 ? folded.size() : at)) ? 1 : 0;
+                return ++read < kMostRead && count < most;
+            }));
+    return count;
+}
+
+Result<int> PatientSearch::namesakes(const QString& fullName) const
+{
+    const QString name = text::fold(fullName);
+    if (name.isEmpty())
+        return 0;
+    return countNamed(name, kMostRead, [&](QStringView it) { return it == name; });
+}
+
+Result<bool> PatientSearch::isGivenName(const QString& fullName) const
+{
+    const QStringList words = text::foldedWords(fullName);
+    if (words.isEmpty())
+        return false;
+    const QString given = u' ' + words.last();
+    TRY_LET(count, countNamed(words.last(), 2, [&](QStringView it) { return it.endsWith(given); }));
+    return count > 1;
 }
 
 } // namespace tramyte::patient

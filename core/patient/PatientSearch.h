@@ -3,6 +3,8 @@
 
 #include "core/patient/Patient.h"
 
+#include <functional>
+
 namespace tramyte::storage {
 class Database;
 }
@@ -27,8 +29,14 @@ public:
     Result<std::vector<Found>> search(const QString& text, int limit = 50) const;
     /// These people, in this order; who is not known is left out.
     Result<std::vector<Found>> list(const std::vector<PatientId>& ids) const;
+    /// How many people bear this name, accents or not; of a very common one "many" is all that is counted.
+    Result<int> namesakes(const QString& fullName) const;
+    /// Whether more than one is called by the given name, the last word of a name.
+    Result<bool> isGivenName(const QString& fullName) const;
 
 private:
+    Result<int> countNamed(const QString& words, int most, const std::function<bool(QStringView name)>& fits) const;
+
     storage::Database& m_db;
 };
 

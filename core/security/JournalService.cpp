@@ -27,6 +27,8 @@ Permission toRead(const QString& kind)
         {QStringLiteral("receiver"), Permission::ReadJournal},
         {QStringLiteral("lot"), Permission::ReadJournal},
         {QStringLiteral("patient"), Permission::ReadPatients},
+        {QStringLiteral("merge"), Permission::ReviewDuplicates},
+        {QStringLiteral("distinct"), Permission::ReviewDuplicates},
     };
     const auto found = rights.find(kind);
     return found == rights.end() ? Permission::ReadVisits : found->second; // all others hold a patient's health

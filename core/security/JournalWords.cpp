@@ -32,6 +32,8 @@ constexpr Word kKinds[] = {
     {"key", QT_TRANSLATE_NOOP("tramyte::security", "Key")},
     {"setting", QT_TRANSLATE_NOOP("tramyte::security", "Setting")},
     {"patient", QT_TRANSLATE_NOOP("tramyte::security", "Patient")},
+    {"merge", QT_TRANSLATE_NOOP("tramyte::security", "Two records made one")},
+    {"distinct", QT_TRANSLATE_NOOP("tramyte::security", "Said to be two people")},
     {"visit", QT_TRANSLATE_NOOP("tramyte::security", "Visit")},
     {"prescription", QT_TRANSLATE_NOOP("tramyte::security", "Prescription")},
     {"lot", QT_TRANSLATE_NOOP("tramyte::security", "Batch of a medicine")},

@@ -18,6 +18,10 @@ const std::vector<Grant>& grants()
         {Permission::RegisterPatients, "registerPatients", {Reception, Clinician, Midwife, Head}},
         {Permission::ImportPatients, "importPatients", {Reception, Head}},
         {Permission::ArchivePatients, "archivePatients", {Head}},
+        {Permission::ReviewDuplicates, "reviewDuplicates", {Reception, Clinician, Midwife, Head}},
+        // the desk knows who stands before it, and a merge can be undone; against a proof the head decides
+        {Permission::MergePatients, "mergePatients", {Reception, Head}},
+        {Permission::MergeDespiteProof, "mergeDespiteProof", {Head}},
         {Permission::ReadQueue, "readQueue", {Reception, Clinician, Midwife, Pharmacist, Head}},
         {Permission::ReadVisits, "readVisits", {Clinician, Midwife, Pharmacist, Head}},
         {Permission::OpenVisits, "openVisits", {Reception, Clinician, Midwife}},

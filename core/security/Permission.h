@@ -17,7 +17,10 @@ enum class Permission {
     RegisterPatients,
     ImportPatients,
     ArchivePatients,
-    ReadQueue, ///< who is here today, without diagnoses
+    ReviewDuplicates,  ///< looks through records that may be of one person, and says which are of two
+    MergePatients,     ///< makes two records one, and parts them again
+    MergeDespiteProof, ///< although the citizen IDs differ or somebody said that they are two people
+    ReadQueue,         ///< who is here today, without diagnoses
     ReadVisits,
     OpenVisits,
     RecordVitals,

@@ -173,6 +173,13 @@ Result<std::vector<VisitId>> VisitRepository::listClosed(QDate from, QDate to) c
         .all([](const storage::Row& row) { return row.id<VisitId>(0); });
 }
 
+Result<std::vector<VisitId>> VisitRepository::listOpen(patient::PatientId patient) const
+{
+    return m_db.query("SELECT id FROM visit WHERE patient_id = :patient AND status = 'open' ORDER BY arrived_at, id")
+        .bind(":patient", patient)
+        .all([](const storage::Row& row) { return row.id<VisitId>(0); });
+}
+
 Result<std::vector<VisitId>> VisitRepository::listEarlierOfDay(const Visit& it) const
 {
     return m_db

@@ -22,6 +22,8 @@ public:
     Result<std::vector<VisitId>> listArrived(QDate day) const;
     /// Visits that ended between two local days, both included, in the order of their end.
     Result<std::vector<VisitId>> listClosed(QDate from, QDate to) const;
+    /// A patient's visits that are not closed yet.
+    Result<std::vector<VisitId>> listOpen(patient::PatientId patient) const;
     /// Other visits of this patient with services ordered on the same local day before `visit` arrived.
     Result<std::vector<VisitId>> listEarlierOfDay(const Visit& visit) const;
 

@@ -25,6 +25,8 @@ class CatalogService;
 class SettingService;
 }
 namespace tramyte::patient {
+class DuplicateService;
+class MergeService;
 class PatientService;
 }
 namespace tramyte::visit {
@@ -77,6 +79,8 @@ struct Desk {
     security::UserService& users;
     catalog::CatalogImport& catalogImport;
     patient::PatientService& patients;
+    patient::DuplicateService& duplicates;
+    patient::MergeService& merges;
     visit::VisitService& visits;
     visit::QueueService& queue;
     stock::StockService& stock;

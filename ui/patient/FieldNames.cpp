@@ -13,6 +13,7 @@ QString shownField(const QString& name)
         {QStringLiteral("birth"), QT_TRANSLATE_NOOP("tramyte::ui", "Date of birth")},
         {QStringLiteral("sex"), QT_TRANSLATE_NOOP("tramyte::ui", "Sex")},
         {QStringLiteral("citizenId"), QT_TRANSLATE_NOOP("tramyte::ui", "Citizen ID")},
+        {QStringLiteral("oldId"), QT_TRANSLATE_NOOP("tramyte::ui", "Old number")},
         {QStringLiteral("phone"), QT_TRANSLATE_NOOP("tramyte::ui", "Phone")},
         {QStringLiteral("ethnicity"), QT_TRANSLATE_NOOP("tramyte::ui", "Ethnic group")},
         {QStringLiteral("occupation"), QT_TRANSLATE_NOOP("tramyte::ui", "Occupation")},

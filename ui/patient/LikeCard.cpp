@@ -9,15 +9,15 @@ namespace tramyte::ui {
 
 namespace {
 
-QString reasonWords(const QString& field)
+/// The three weightiest reasons, in words.
+QString reasonWords(const patient::Likeness& likeness)
 {
-    if (field == u"citizenId")
-        return LikeCard::tr("Same citizen ID");
-    if (field == u"cardCode")
-        return LikeCard::tr("Same insurance number");
-    if (field == u"phone")
-        return LikeCard::tr("Same phone");
-    return LikeCard::tr("Same name and birth");
+    constexpr qsizetype kShown = 3;
+    QStringList words;
+    for (const patient::Evidence& it : likeness.evidence)
+        if (words.size() < kShown)
+            words << patient::sayEvidence(it, likeness.namesakes);
+    return words.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -40,7 +40,7 @@ void LikeCard::tell(const std::vector<patient::LikePerson>& people, QDate today)
         open->setObjectName(QStringLiteral("likePersonButton"));
         connect(open, &QPushButton::clicked, this, [this, id] { Q_EMIT personWanted(id); });
         body()->addWidget(open);
-        QString told = reasonWords(it.field) + QStringLiteral(": ") + shownPerson(it.found.patient, today);
+        QString told = reasonWords(it.likeness) + QStringLiteral(": ") + shownPerson(it.found.patient, today);
         if (const QString card = shownCard(it.found.patient, today); !card.isEmpty())
             told += QStringLiteral(" · ") + card;
         body()->addWidget(makeSentence(told, "hint"));

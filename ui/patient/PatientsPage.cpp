@@ -4,6 +4,7 @@
 #include "core/security/Session.h"
 #include "ui/common/Prompt.h"
 #include "ui/common/Widgets.h"
+#include "ui/patient/DuplicatesTab.h"
 #include "ui/patient/ImportPanel.h"
 #include "ui/patient/PeopleTab.h"
 
@@ -29,6 +30,14 @@ PatientsPage::PatientsPage(Desk& desk, QWidget* parent)
     m_tabs->setDocumentMode(true);
     addTab("people", tr("People"), m_people);
     addTab("import", tr("Import"), m_import);
+    if (desk.session.may(security::Permission::ReviewDuplicates)) {
+        m_duplicates = new DuplicatesTab(desk);
+        addTab("duplicates", tr("Duplicates"), m_duplicates);
+        connect(m_duplicates, &DuplicatesTab::said, this, &Page::said);
+        connect(m_duplicates, &DuplicatesTab::personWanted, this, [this](qint64 id) {
+            Q_EMIT wanted({QStringLiteral("patient"), id, {}});
+        });
+    }
 
     connect(add, &QPushButton::clicked, this, [this] {
         Q_EMIT wanted({QStringLiteral("registration"), 0, m_people->text()});
@@ -40,7 +49,11 @@ PatientsPage::PatientsPage(Desk& desk, QWidget* parent)
     connect(m_importButton, &QPushButton::clicked, this, &PatientsPage::chooseFile);
     connect(m_import, &ImportPanel::closed, this, [this] { showImport(false); });
     connect(m_import, &ImportPanel::said, this, &Page::said);
-    reloadOn({Topic::Patients, Topic::Visits}, [this] { m_people->search(); });
+    reloadOn({Topic::Patients, Topic::Visits}, [this] {
+        m_people->search();
+        if (m_duplicates)
+            m_duplicates->reload();
+    });
     showImport(false);
 }
 
@@ -56,6 +69,8 @@ void PatientsPage::open(const Target& target)
         if (m_tabs->isTabVisible(at) && m_tabs->widget(at)->objectName() == target.field) {
             m_tabs->setCurrentIndex(at);
             m_tabs->currentWidget()->setFocus();
+            if (m_tabs->currentWidget() == m_duplicates && target.id != 0)
+                m_duplicates->chooseOther(target.id);
             return;
         }
     if (!target.field.isEmpty())

@@ -8,11 +8,13 @@ class QTabWidget;
 
 namespace tramyte::ui {
 
+class DuplicatesTab;
 class ImportPanel;
 class PeopleTab;
 
 /// The people of the station: looked for, and taken over from lists. Each tab only for who may. Target: field = key of
-/// a tab (`people`, `import`), or what to look for.
+/// a tab (`people`, `import`, `duplicates`), or what to look for; with an id, `duplicates` asks for the record to
+/// compare that one with.
 class PatientsPage final : public Page {
     Q_OBJECT
 public:
@@ -28,6 +30,7 @@ private:
 
     QTabWidget* m_tabs;
     PeopleTab* m_people;
+    DuplicatesTab* m_duplicates = nullptr; ///< for who may
     ImportPanel* m_import;
     QPushButton* m_importButton;
 };

@@ -52,12 +52,19 @@ void RecordPage::makeHead(QVBoxLayout* layout)
     m_more->setToolTip(tr("More"));
     m_more->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(m_more);
+    auto* mergeAction = menu->addAction(tr("Compare with another record..."), this, [this] {
+        if (m_patient)
+            Q_EMIT wanted({QStringLiteral("patients"), m_patient->id.value, QStringLiteral("duplicates")});
+    });
+    mergeAction->setObjectName(QStringLiteral("mergeAction"));
     auto* archiveAction = menu->addAction(tr("Archive this record..."), this, &RecordPage::archive);
     archiveAction->setObjectName(QStringLiteral("archiveAction"));
     m_more->setMenu(menu);
     const security::Session& session = m_desk.session;
     m_change->setVisible(session.may(security::Permission::RegisterPatients));
-    m_more->setVisible(session.may(security::Permission::ArchivePatients));
+    archiveAction->setVisible(session.may(security::Permission::ArchivePatients));
+    mergeAction->setVisible(session.may(security::Permission::ReviewDuplicates));
+    m_more->setVisible(archiveAction->isVisible() || mergeAction->isVisible());
     actions->addWidget(m_more);
     actions->addWidget(m_change);
     actions->addWidget(m_primary);
@@ -161,7 +168,13 @@ void RecordPage::tell(patient::Patient patient)
     m_visit->setValidCard(m_patient->cardOn(today) != nullptr);
     m_change->setEnabled(!m_patient->archived);
     m_more->setEnabled(!m_patient->archived);
-    if (m_patient->archived)
+    if (m_patient->mergedInto) {
+        m_notice->say(Notice::Kind::Warning,
+            tr("This record is of a person who has another one: the two were made one, and everything is there."));
+        m_notice->offer(tr("Open that record"), [this, id = m_patient->mergedInto.value] {
+            Q_EMIT wanted({QStringLiteral("patient"), id, {}});
+        });
+    } else if (m_patient->archived)
         m_notice->say(Notice::Kind::Warning, tr("This record is archived: it is kept, and not used any more."));
     tellVisits();
 }

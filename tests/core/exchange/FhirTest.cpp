@@ -207,6 +207,21 @@ TEST_CASE("a person's FHIR resource tells name, numbers and what is partly known
     CHECK(at(one(all, "AllergyIntolerance", "01234-102"), "reaction.0.manifestation.0.text") == "nổi mẩn");
 }
 
+TEST_CASE("a record that was made one with another says which one replaces it", "[exchange][fhir]")
+{
+    auto person = records::aPatient();
+    person.archived = true;
+    person.mergedInto = patient::PatientId{77};
+    const auto made = exchange::Fhir({"01234", "Trạm", {}, {}, "id"}).of(person, Instant{1});
+    const QJsonObject it = one(made, "Patient", "01234-100");
+    CHECK(it["active"] == false);
+    CHECK(at(it, "link.0.type") == "replaced-by");
+    CHECK(at(it, "link.0.other.reference") == "Patient/01234-77");
+    person.mergedInto = {};
+    CHECK_FALSE(one(exchange::Fhir({"01234", "Trạm", {}, {}, "id"}).of(person, Instant{1}), "Patient", "01234-100")
+                    .contains("link"));
+}
+
 TEST_CASE("vital signs go out with LOINC, UCUM and exact numbers", "[exchange][fhir]")
 {
     const auto all = everything();

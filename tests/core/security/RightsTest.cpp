@@ -9,6 +9,8 @@
 #include "core/claim/ClaimService.h"
 #include "core/document/PaperService.h"
 #include "core/document/ReportPaperService.h"
+#include "core/patient/DuplicateService.h"
+#include "core/patient/MergeService.h"
 #include "core/patient/PatientService.h"
 #include "core/prescription/PrescriptionService.h"
 #include "core/report/DutyService.h"
@@ -75,6 +77,21 @@ public:
                 {P::ReadPatients, [&](auto& s) { return errorIn(m_patients.likePeople(s, {})); }}},
             {"PatientService::import",
                 {P::ImportPatients, [&](auto& s) { return errorIn(m_patients.import(s, {}, {}, {})); }}},
+            {"MergeService::compare",
+                {P::ReviewDuplicates, [&](auto& s) { return errorIn(m_merges.compare(s, {7}, {8})); }}},
+            {"MergeService::merge", {P::MergePatients, [&](auto& s) { return errorIn(m_merges.merge(s, {})); }}},
+            {"MergeService::unmerge", {P::MergePatients, [&](auto& s) { return errorIn(m_merges.unmerge(s, {7})); }}},
+            {"MergeService::mergeOf",
+                {P::ReviewDuplicates, [&](auto& s) { return errorIn(m_merges.mergeOf(s, "x")); }}},
+            {"DuplicateService::search",
+                {P::ReviewDuplicates, [&](auto& s) { return errorIn(m_duplicates.search(s)); }}},
+            {"DuplicateService::list", {P::ReviewDuplicates, [&](auto& s) { return errorIn(m_duplicates.list(s)); }}},
+            {"DuplicateService::setDistinct",
+                {P::ReviewDuplicates, [&](auto& s) { return errorIn(m_duplicates.setDistinct(s, {7}, {8})); }}},
+            {"DuplicateService::withdrawDistinct",
+                {P::ReviewDuplicates, [&](auto& s) { return errorIn(m_duplicates.withdrawDistinct(s, {7}, {8})); }}},
+            {"DuplicateService::decisions",
+                {P::ReviewDuplicates, [&](auto& s) { return errorIn(m_duplicates.decisions(s)); }}},
             {"VisitService::open", {P::OpenVisits, [&](auto& s) { return errorIn(m_visits.open(s, {})); }}},
             {"VisitService::recordVitals",
                 {P::RecordVitals, [&](auto& s) { return errorIn(m_visits.recordVitals(s, {7}, {})); }}},
@@ -232,6 +249,8 @@ private:
     catalog::BuiltInCatalogue m_noLists{};
     KeyRing m_keys;
     patient::PatientService m_patients{m_db.ledger, *m_lists, 1};
+    patient::MergeService m_merges{m_db.ledger, {}};
+    patient::DuplicateService m_duplicates{m_db.ledger};
     visit::VisitService m_visits{m_db.ledger, *m_lists, "01234", 1};
     visit::QueueService m_queue{m_db.ledger, 1};
     prescription::PrescriptionService m_prescriptions{m_db.ledger, *m_lists, "01234"};
