@@ -2118,6 +2118,10 @@
         <source>This merge touched %1, which this program does not know. Use the newer program.</source>
         <translation>Lần gộp này có liên quan tới %1 mà chương trình này chưa biết. Xin dùng bản mới hơn.</translation>
     </message>
+    <message>
+        <source>Citizen IDs one digit apart</source>
+        <translation>Số CCCD lệch một chữ số</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::patient::DuplicateService</name>

@@ -9,8 +9,8 @@ namespace tramyte::patient {
 
 namespace {
 
-constexpr int kBase = -46;      ///< two in a hundred records are doubles; half of a pair is one's own
-constexpr int kTwinCheck = -50; ///< near given names of one birth in one house are mostly twins
+constexpr int kBase = -36;      ///< one record in twelve has a double in a list that was never looked through
+constexpr int kTwinCheck = -65; ///< near given names of one birth in one house are mostly twins
 constexpr int kGeneration = 14; ///< years between parent and child at least
 
 /// How two words stand to each other, the nearest first.
@@ -124,7 +124,7 @@ Evidence compareBirths(const PartialDate& a, const PartialDate& b)
         if (years == 0 && (isPlaceholder(a) || isPlaceholder(b)))
             return {"birth.year", 40};
         if (digitsApart(a, b) == 1)
-            return {"birth.slip", 35};
+            return {"birth.slip", 45};
         return {"birth.differ", years > 2 ? -110 : -90};
     }
     if (years != 0)
@@ -156,7 +156,11 @@ Likeness compare(const Traits& a, const Traits& b, const NameFacts& names)
         add(!a.citizenId.isEmpty() && a.citizenId == b.citizenId ? "citizenId.same" : "citizenId.oldNumber", 250);
         likeness.sharesNumber = true;
     } else if (!a.citizenId.isEmpty() && !b.citizenId.isEmpty()) {
-        add("citizenId.differ", -250);
+        // one wrong digit is a slip of typing more often than not; a person has to say so all the same
+        if (isOneSlip(a.citizenId, b.citizenId))
+            add("citizenId.near", -80);
+        else
+            add("citizenId.differ", -250);
         likeness.isProofOfTwo = true;
     }
     if (haveCommon(a.insurance, b.insurance)) {
@@ -230,6 +234,7 @@ QString sayEvidence(const Evidence& evidence, int namesakes)
     static constexpr Saying words[] = {
         {"citizenId.same", QT_TRANSLATE_NOOP("tramyte::patient", "Same citizen ID")},
         {"citizenId.oldNumber", QT_TRANSLATE_NOOP("tramyte::patient", "The old number of one is the other's number")},
+        {"citizenId.near", QT_TRANSLATE_NOOP("tramyte::patient", "Citizen IDs one digit apart")},
         {"citizenId.differ", QT_TRANSLATE_NOOP("tramyte::patient", "Different citizen IDs")},
         {"insurance.same", QT_TRANSLATE_NOOP("tramyte::patient", "Same insurance number")},
         {"insurance.differ", QT_TRANSLATE_NOOP("tramyte::patient", "Different insurance numbers")},

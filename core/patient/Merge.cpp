@@ -132,7 +132,7 @@ bool takesDrop(const QString& field, const Found& keep, const Found& drop, const
         return text::foldedWords(theirs).size() > words;
     }
     static const QStringList changing = {QStringLiteral("phone"), QStringLiteral("address"), QStringLiteral("hamlet"),
-        QStringLiteral("household"), QStringLiteral("occupation"), QStringLiteral("guardianName")};
+        QStringLiteral("occupation"), QStringLiteral("guardianName")}; // where one lives is for the household's book
     return changing.contains(field) && isNewer(drop, keep);
 }
 

@@ -45,6 +45,7 @@ public:
             plant("word", [](PatientForm& it) { it.fullName = withoutMiddle(*it.fullName); });
             plant("moved", [this](PatientForm& it) { move(it); });
             plant("newId", [this](PatientForm& it) { renumber(it); });
+            plant("idSlip", [this](PatientForm& it) { slipInNumber(it); });
             addTwins(i);
             addNamesake();
         }
@@ -96,7 +97,7 @@ private:
             if (other.fullName == before.fullName && other.birth == before.birth && other.hamlet == before.hamlet
                 && !other.citizenId)
                 continue; // nothing to slip on: only the year is known, the day is the month
-            if (QLatin1String(kind) == QLatin1String("newId")) {
+            if (QLatin1String(kind) == QLatin1String("newId") || QLatin1String(kind) == QLatin1String("idSlip")) {
                 m_forms[at].citizenId = m_oldNumber;
                 m_forms[at].cardCode.reset();
             }
@@ -158,6 +159,15 @@ private:
                            .arg(m_random.below(1'000'000), 6, 10, QLatin1Char('0'));
         if (m_random.chance(500))
             it.oldId = m_oldNumber;
+    }
+    /// Both have a citizen ID, the second with one wrong digit.
+    void slipInNumber(PatientForm& it)
+    {
+        renumber(it);
+        it.oldId.reset();
+        m_oldNumber = *it.citizenId;
+        const int at = 6 + m_random.below(6);
+        (*it.citizenId)[at] = QChar('0' + (it.citizenId->at(at).digitValue() + 1 + m_random.below(9)) % 10);
     }
     /// Two children of one birth, under one roof, with near names: never one person.
     void addTwins(int which)

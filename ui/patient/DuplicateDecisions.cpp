@@ -75,7 +75,7 @@ DuplicateDecisions::DuplicateDecisions(Desk& desk, QWidget* parent)
     m_table->setModel(m_model);
     m_table->setSamples({QStringLiteral("22/11/2026 08:41"), tr("Two people"),
         QStringLiteral("Nguyễn Thị Hồng Nhung (BN01-000123)"), QStringLiteral("Nguyễn Thị Hồng Nhung (BN01-000123)"),
-        {}, QStringLiteral("Nguyễn Thị Hồng"), tr("taken back")});
+        {}, QStringLiteral("Nguyễn Thị Hồng"), tr("holds") + QStringLiteral("    ")});
     m_table->setStretchedColumn(4);
     m_table->setEmptyText(tr("Nothing was decided yet. What you make one or call two people stands here, and can be "
                              "taken back."));

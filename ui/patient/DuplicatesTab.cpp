@@ -25,7 +25,7 @@ namespace {
 using patient::ListedPair;
 
 constexpr int kShown = 50;
-constexpr int kListWidth = 520;
+constexpr int kListWidth = 480;
 constexpr int kLookMs = 250; ///< a pair that one only passes is not looked at
 
 QString shownOne(const patient::Patient& it)

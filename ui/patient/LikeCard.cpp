@@ -9,7 +9,7 @@ namespace tramyte::ui {
 
 namespace {
 
-/// The three weightiest reasons, in words.
+/// How likely it is, and the three weightiest reasons.
 QString reasonWords(const patient::Likeness& likeness)
 {
     constexpr qsizetype kShown = 3;
@@ -17,7 +17,7 @@ QString reasonWords(const patient::Likeness& likeness)
     for (const patient::Evidence& it : likeness.evidence)
         if (words.size() < kShown)
             words << patient::sayEvidence(it, likeness.namesakes);
-    return words.join(QStringLiteral(", "));
+    return patient::sayScore(likeness.score) + QStringLiteral(" · ") + words.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -40,10 +40,11 @@ void LikeCard::tell(const std::vector<patient::LikePerson>& people, QDate today)
         open->setObjectName(QStringLiteral("likePersonButton"));
         connect(open, &QPushButton::clicked, this, [this, id] { Q_EMIT personWanted(id); });
         body()->addWidget(open);
-        QString told = reasonWords(it.likeness) + QStringLiteral(": ") + shownPerson(it.found.patient, today);
+        QString told = shownPerson(it.found.patient, today);
         if (const QString card = shownCard(it.found.patient, today); !card.isEmpty())
             told += QStringLiteral(" · ") + card;
-        body()->addWidget(makeSentence(told, "hint"));
+        body()->addWidget(makeSentence(told, "sentence"));
+        body()->addWidget(makeSentence(reasonWords(it.likeness), "hint"));
     }
     setVisible(!people.empty());
 }

@@ -17,6 +17,8 @@
 #include <QScrollArea>
 #include <QUuid>
 
+#include <utility>
+
 namespace tramyte::ui {
 
 namespace {
@@ -27,7 +29,7 @@ using patient::Patient;
 using security::Permission;
 
 constexpr int kNameWidth = 128;
-constexpr qsizetype kLineLength = 34; ///< characters of a value before it goes on below
+constexpr qsizetype kLineLength = 28; ///< characters of a value before it goes on below
 enum Column { NameColumn, KeepColumn, DropColumn };
 
 QString joined(QStringList parts)
@@ -264,12 +266,14 @@ void MergePanel::addFact(QGridLayout& grid, const FactChoice& fact)
 
 void MergePanel::addCounts(QGridLayout& grid)
 {
-    grid.addWidget(makeLine(), grid.rowCount(), NameColumn, 1, 3);
+    bool hasLine = false;
     for (const auto& [table, count] : m_shown->keepRows) {
         const QString name = tableName(table);
         const int theirs = m_shown->dropRows[table];
         if (name.isEmpty() || (count == 0 && theirs == 0))
             continue;
+        if (!std::exchange(hasLine, true))
+            grid.addWidget(makeLine(), grid.rowCount(), NameColumn, 1, 3);
         const int row = grid.rowCount();
         grid.addWidget(makeLabel(name, "muted"), row, NameColumn);
         grid.addWidget(makeLabel(shownNumber(count), "sentence"), row, KeepColumn);
@@ -344,6 +348,7 @@ void MergePanel::refuse(const Error& error)
         return;
     }
     m_notice->clear();
+    m_warning->clear(); // the same is said beside the field
     m_reason->show();
     m_reason->setError(error.message);
     m_reasonEdit->setFocus();

@@ -20,12 +20,13 @@ PatientsPage::PatientsPage(Desk& desk, QWidget* parent)
     auto* layout = pageLayout(this);
     auto* actions = addTitleRow(layout, makeLabel(tr("Patients"), "title"));
     m_importButton->setObjectName(QStringLiteral("importButton"));
-    m_importButton->setVisible(desk.session.may(security::Permission::ImportPatients));
     auto* add = makePrimaryButton(tr("New patient"), Qt::Key_F1);
     add->setObjectName(QStringLiteral("newPatientButton"));
-    add->setVisible(desk.session.may(security::Permission::RegisterPatients));
     actions->addWidget(m_importButton);
     actions->addWidget(add);
+    // once they have their place: what has none is a window of its own
+    m_importButton->setVisible(desk.session.may(security::Permission::ImportPatients));
+    add->setVisible(desk.session.may(security::Permission::RegisterPatients));
     layout->addWidget(m_tabs, 1);
     m_tabs->setDocumentMode(true);
     addTab("people", tr("People"), m_people);
