@@ -12,6 +12,8 @@
 #include "core/document/PaperService.h"
 #include "core/document/ReportPaperService.h"
 #include "core/journal/Ledger.h"
+#include "core/patient/CardService.h"
+#include "core/patient/IdentityService.h"
 #include "core/patient/PatientService.h"
 #include "core/prescription/PrescriptionService.h"
 #include "core/report/DutyService.h"
@@ -24,6 +26,7 @@
 #include "core/storage/Database.h"
 #include "core/sync/BundleService.h"
 #include "core/sync/ExchangeService.h"
+#include "core/visit/LookupService.h"
 #include "core/visit/QueueService.h"
 #include "core/visit/VisitService.h"
 
@@ -68,8 +71,11 @@ public:
     catalog::CatalogImport catalogImport;
     catalog::CatalogService lists;
     patient::PatientService patients;
+    patient::CardService cards;
+    patient::IdentityService identities;
     visit::VisitService visits;
     visit::QueueService queue;
+    visit::LookupService lookups;
     stock::StockService stock;
     prescription::PrescriptionService prescriptions;
     bill::BillService bills;

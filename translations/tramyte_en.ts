@@ -66,6 +66,20 @@
             <numerusform>%n users have prescribed but have no professional title. Enter their titles.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n patients have been unknown for more than %1 hours: tell the commune People&apos;s Committee, then note it here.</source>
+        <translation>
+            <numerusform>%n patient has been unknown for more than %1 hours: tell the commune People&apos;s Committee, then note it here.</numerusform>
+            <numerusform>%n patients have been unknown for more than %1 hours: tell the commune People&apos;s Committee, then note it here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insurance cards are still to be looked up at the portal.</source>
+        <translation>
+            <numerusform>%n insurance card is still to be looked up at the portal.</numerusform>
+            <numerusform>%n insurance cards are still to be looked up at the portal.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::ClaimsPage</name>
@@ -195,6 +209,16 @@
         <translation>
             <numerusform>Ends in %n day</numerusform>
             <numerusform>Ends in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::RecordCards</name>
+    <message numerus="yes">
+        <source>%n earlier states</source>
+        <translation>
+            <numerusform>%n earlier state</numerusform>
+            <numerusform>%n earlier states</numerusform>
         </translation>
     </message>
 </context>

@@ -1238,6 +1238,26 @@
         <source>There is no user %1.</source>
         <translation>Không có người dùng %1.</translation>
     </message>
+    <message>
+        <source>%1 is not a day such as 2026-11-20.</source>
+        <translation>%1 không phải là một ngày. Ghi như 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>%1 is not a day and time such as 2026-11-20T08:05.</source>
+        <translation>%1 không phải là ngày giờ. Ghi như 2026-11-20T08:05.</translation>
+    </message>
+    <message>
+        <source>--same-holder takes yes or no.</source>
+        <translation>--same-holder nhận yes hoặc no.</translation>
+    </message>
+    <message>
+        <source>This person has no such card.</source>
+        <translation>Người này không có thẻ đó.</translation>
+    </message>
+    <message>
+        <source>--code is missing.</source>
+        <translation>Thiếu --code.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::cli::Desk</name>
@@ -1299,6 +1319,10 @@
     <message>
         <source>%1 is not a field of this line and was not used.</source>
         <translation>%1 không phải trường của dòng này nên không được dùng.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true hoặc false</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1771,10 @@
         <source>The line %1 of the list %2 cannot be read.</source>
         <translation>Không đọc được dòng %1 của danh mục %2.</translation>
     </message>
+    <message>
+        <source>The insurance number in the card&apos;s code differs from the one that stands beside it: compare with the card.</source>
+        <translation>Mã số BHXH trong mã thẻ khác với số ghi bên cạnh: xin đối chiếu với thẻ.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::journal::Journal</name>
@@ -1955,6 +1983,132 @@
     <message>
         <source>There is no row below the headings.</source>
         <translation>Không có dòng nào dưới tiêu đề cột.</translation>
+    </message>
+    <message>
+        <source>The insurance number %1 differs from the number %2 of an earlier card. Check whose card it is.</source>
+        <translation>Mã số BHXH %1 khác với số %2 của thẻ trước. Kiểm tra lại thẻ của ai.</translation>
+    </message>
+    <message>
+        <source>The benefit on a card is a number from 1 to 5.</source>
+        <translation>Mức hưởng trên thẻ là một số từ 1 đến 5.</translation>
+    </message>
+    <message>
+        <source>The living area is K1, K2 or K3, or nothing.</source>
+        <translation>Nơi sinh sống là K1, K2, K3 hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>A card was scanned, typed or seen; %1 is none of them.</source>
+        <translation>Thẻ được xem bằng cách quét, gõ hoặc nhìn (scanned, typed, seen); không có cách %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is their own mother or guardian.</source>
+        <translation>Không ai là mẹ hay người giám hộ của chính mình.</translation>
+    </message>
+    <message>
+        <source>The nationality is a code of two or three characters; 000 is Viet Nam.</source>
+        <translation>Quốc tịch là mã hai hoặc ba ký tự; 000 là Việt Nam.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Ngày cuối sớm hơn ngày đầu.</translation>
+    </message>
+    <message>
+        <source>A number was come by in one of these ways: %1.</source>
+        <translation>Số được lấy bằng một trong các cách: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::CardService</name>
+    <message>
+        <source>This person has no such card.</source>
+        <translation>Người này không có thẻ đó.</translation>
+    </message>
+    <message>
+        <source>Say the last day of the card.</source>
+        <translation>Ghi ngày cuối thẻ còn dùng.</translation>
+    </message>
+    <message>
+        <source>The card would end (%1) before it begins (%2).</source>
+        <translation>Thẻ kết thúc (%1) trước khi bắt đầu (%2).</translation>
+    </message>
+    <message>
+        <source>Say why the card ends: lost, replaced, withdrawn.</source>
+        <translation>Ghi lý do thẻ kết thúc: mất, đổi thẻ, bị thu hồi.</translation>
+    </message>
+    <message>
+        <source>A card was scanned, typed, seen, or looked up at the portal; %1 is none of them.</source>
+        <translation>Thẻ được quét, gõ, nhìn hoặc tra trên cổng (scanned, typed, seen, portal); không có cách %1.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer is valid, invalid or pending; other looks have none.</source>
+        <translation>Kết quả của cổng là valid, invalid hoặc pending; các cách xem khác không có kết quả.</translation>
+    </message>
+    <message>
+        <source>The look-up lies in the future.</source>
+        <translation>Lúc tra cứu còn ở phía trước.</translation>
+    </message>
+    <message>
+        <source>Only a child under six years goes without a card of its own. Enter the birth first.</source>
+        <translation>Chỉ trẻ dưới 6 tuổi được khám khi chưa có thẻ riêng. Xin ghi ngày sinh trước.</translation>
+    </message>
+    <message>
+        <source>The list of parameters does not say how a child without a card is numbered.</source>
+        <translation>Danh mục tham số chưa cho biết cách cấp mã cho trẻ chưa có thẻ.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::IdentityService</name>
+    <message>
+        <source>%1 is not a kind of number.</source>
+        <translation>%1 không phải là một loại số giấy tờ.</translation>
+    </message>
+    <message>
+        <source>The number is missing.</source>
+        <translation>Thiếu số.</translation>
+    </message>
+    <message>
+        <source>A number has %1 characters at most.</source>
+        <translation>Số có nhiều nhất %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>A citizen ID number has exactly 12 digits.</source>
+        <translation>Số căn cước có đúng 12 chữ số.</translation>
+    </message>
+    <message>
+        <source>A number was come by in one of these ways: %1.</source>
+        <translation>Số được lấy bằng một trong các cách: %1.</translation>
+    </message>
+    <message>
+        <source>Say the last day.</source>
+        <translation>Ghi ngày cuối.</translation>
+    </message>
+    <message>
+        <source>This person has no such number that still holds.</source>
+        <translation>Người này không có số đó còn giá trị.</translation>
+    </message>
+    <message>
+        <source>A relative is mother, father, guardian, carer or representative.</source>
+        <translation>Người thân là mẹ, cha, người giám hộ, người chăm sóc hoặc người đại diện.</translation>
+    </message>
+    <message>
+        <source>Nobody is their own mother or guardian.</source>
+        <translation>Không ai là mẹ hay người giám hộ của chính mình.</translation>
+    </message>
+    <message>
+        <source>Pick the relative&apos;s record, or write the name.</source>
+        <translation>Chọn hồ sơ của người thân, hoặc ghi tên.</translation>
+    </message>
+    <message>
+        <source>This person has no such relative.</source>
+        <translation>Người này không có người thân đó.</translation>
+    </message>
+    <message>
+        <source>This person is known: nobody has to be told.</source>
+        <translation>Đã biết người này là ai: không cần báo.</translation>
+    </message>
+    <message>
+        <source>This moment is still to come.</source>
+        <translation>Thời điểm này còn ở phía trước.</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2555,18 @@
         <source>%n users have prescribed but have no professional title. Enter their titles.</source>
         <translation>
             <numerusform>%n người dùng đã kê đơn nhưng chưa khai chức danh chuyên môn. Hãy bổ sung chức danh.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients have been unknown for more than %1 hours: tell the commune People&apos;s Committee, then note it here.</source>
+        <translation>
+            <numerusform>%n người bệnh chưa rõ danh tính đã quá %1 giờ: xin báo UBND cấp xã rồi ghi nhận.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insurance cards are still to be looked up at the portal.</source>
+        <translation>
+            <numerusform>%n thẻ BHYT còn phải tra cứu trên cổng.</numerusform>
         </translation>
     </message>
 </context>
@@ -3417,6 +3583,118 @@
         <source>Contents</source>
         <translation>Nội dung</translation>
     </message>
+    <message>
+        <source>Registered here.</source>
+        <translation>Đăng ký KCB ban đầu tại trạm.</translation>
+    </message>
+    <message>
+        <source>Registered elsewhere: at a commune station that is the right way too.</source>
+        <translation>Đăng ký nơi khác: khám tại trạm y tế xã vẫn là đúng tuyến.</translation>
+    </message>
+    <message>
+        <source>Free of co-payment from</source>
+        <translation>Miễn cùng chi trả từ</translation>
+    </message>
+    <message>
+        <source>Old identity card</source>
+        <translation>CMND cũ</translation>
+    </message>
+    <message>
+        <source>Address on old papers</source>
+        <translation>Địa chỉ trên giấy tờ cũ</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Giấy khai sinh</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>đã quét</translation>
+    </message>
+    <message>
+        <source>typed from the card</source>
+        <translation>gõ theo thẻ</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>đã xem</translation>
+    </message>
+    <message>
+        <source>looked up at the portal</source>
+        <translation>đã tra trên cổng</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>thẻ tốt</translation>
+    </message>
+    <message>
+        <source>not good</source>
+        <translation>thẻ không dùng được</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>chưa có trả lời</translation>
+    </message>
+    <message>
+        <source>Cancelled number</source>
+        <translation>Số đã hủy</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Hộ chiếu</translation>
+    </message>
+    <message>
+        <source>Foreign identity card</source>
+        <translation>Giấy tờ nước ngoài</translation>
+    </message>
+    <message>
+        <source>Certificate of origin</source>
+        <translation>Giấy chứng nhận căn cước</translation>
+    </message>
+    <message>
+        <source>Electronic account</source>
+        <translation>Tài khoản định danh</translation>
+    </message>
+    <message>
+        <source>Temporary number</source>
+        <translation>Số tạm</translation>
+    </message>
+    <message>
+        <source>chip read</source>
+        <translation>đọc chíp</translation>
+    </message>
+    <message>
+        <source>VNeID shown</source>
+        <translation>xem VNeID</translation>
+    </message>
+    <message>
+        <source>told by the portal</source>
+        <translation>theo cổng BHXH</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Mẹ</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Cha</translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation>Người chăm sóc</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Người đại diện</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>đến %1</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::AllergyCard</name>
@@ -3612,6 +3890,105 @@
     <message>
         <source>%1 was restored into a scratch place and everything in it holds. The scratch place is gone again.</source>
         <translation>Đã khôi phục thử %1 vào chỗ tạm, mọi thứ đều đúng. Chỗ tạm đã được xóa.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::CardEditor</name>
+    <message>
+        <source>The card is good</source>
+        <translation>Thẻ dùng được</translation>
+    </message>
+    <message>
+        <source>The card is not good</source>
+        <translation>Thẻ không dùng được</translation>
+    </message>
+    <message>
+        <source>No answer: ask again later</source>
+        <translation>Chưa trả lời: tra lại sau</translation>
+    </message>
+    <message>
+        <source>What the portal says</source>
+        <translation>Cổng trả lời</translation>
+    </message>
+    <message>
+        <source>Card code</source>
+        <translation>Mã thẻ</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Giá trị từ</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Giá trị đến</translation>
+    </message>
+    <message>
+        <source>Facility of registration</source>
+        <translation>Nơi đăng ký KCB ban đầu</translation>
+    </message>
+    <message>
+        <source>Living area (K)</source>
+        <translation>Nơi sinh sống (K)</translation>
+    </message>
+    <message>
+        <source>Five years on</source>
+        <translation>Đủ 5 năm từ</translation>
+    </message>
+    <message>
+        <source>Free of co-payment from</source>
+        <translation>Miễn cùng chi trả từ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Lý do kết thúc</translation>
+    </message>
+    <message>
+        <source>lost, replaced, withdrawn</source>
+        <translation>mất, đổi thẻ, bị thu hồi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ghi lại</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Looked up: %1</source>
+        <translation>Kết quả tra cứu: %1</translation>
+    </message>
+    <message>
+        <source>Put right: %1</source>
+        <translation>Sửa thẻ: %1</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <translation>Kết thúc thẻ: %1</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer was entered.</source>
+        <translation>Đã ghi kết quả tra cứu.</translation>
+    </message>
+    <message>
+        <source>The card was put right; how it was before stays readable.</source>
+        <translation>Đã sửa thẻ; nội dung trước vẫn xem được.</translation>
+    </message>
+    <message>
+        <source>The card ends on that day.</source>
+        <translation>Thẻ kết thúc vào ngày đó.</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4589,89 @@
     </message>
 </context>
 <context>
+    <name>tramyte::ui::HistoryCard</name>
+    <message>
+        <source>Numbers, addresses, relatives</source>
+        <translation>Số giấy tờ, địa chỉ, người thân</translation>
+    </message>
+    <message>
+        <source>Add a number...</source>
+        <translation>Thêm số...</translation>
+    </message>
+    <message>
+        <source>Add a relative...</source>
+        <translation>Thêm người thân...</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>Loại số</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Add the number</source>
+        <translation>Thêm số này</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Quan hệ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Pick a record, or write the name</source>
+        <translation>Chọn hồ sơ, hoặc ghi tên</translation>
+    </message>
+    <message>
+        <source>Add the relative</source>
+        <translation>Thêm người này</translation>
+    </message>
+    <message>
+        <source>People&apos;s Committee told</source>
+        <translation>Đã báo UBND</translation>
+    </message>
+    <message>
+        <source>It was noted that they were told.</source>
+        <translation>Đã ghi nhận việc báo UBND.</translation>
+    </message>
+    <message>
+        <source>holds no longer</source>
+        <translation>không còn dùng</translation>
+    </message>
+    <message>
+        <source>People&apos;s Committee told on %1</source>
+        <translation>đã báo UBND lúc %1</translation>
+    </message>
+    <message>
+        <source>Lived before</source>
+        <translation>Trước ở</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Không còn</translation>
+    </message>
+    <message>
+        <source>The relative was ended.</source>
+        <translation>Đã ghi là không còn.</translation>
+    </message>
+    <message>
+        <source>The number was added.</source>
+        <translation>Đã thêm số.</translation>
+    </message>
+    <message>
+        <source>The relative was added.</source>
+        <translation>Đã thêm người thân.</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::ui::ImportPanel</name>
     <message>
         <source>Reading the list</source>
@@ -4578,6 +5038,81 @@
     </message>
 </context>
 <context>
+    <name>tramyte::ui::LookupsTab</name>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Card code</source>
+        <translation>Mã thẻ</translation>
+    </message>
+    <message>
+        <source>Citizen ID</source>
+        <translation>Căn cước</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Giá trị đến</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ lúc</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>the portal gave no answer</source>
+        <translation>cổng chưa trả lời</translation>
+    </message>
+    <message>
+        <source>used in a visit</source>
+        <translation>đã dùng khi khám</translation>
+    </message>
+    <message>
+        <source>Cards that were used while there was no line to the insurer&apos;s portal. Look each one up when there is one, then press Enter on it and type what the portal says.</source>
+        <translation>Các thẻ đã dùng lúc chưa nối được cổng BHXH. Khi có mạng, tra từng thẻ rồi nhấn Enter ở dòng đó và gõ kết quả.</translation>
+    </message>
+    <message>
+        <source>No card waits for a look-up.</source>
+        <translation>Không còn thẻ nào phải tra cứu.</translation>
+    </message>
+    <message>
+        <source>Cards to look up</source>
+        <translation>Thẻ cần tra cứu</translation>
+    </message>
+    <message>
+        <source>%1 is unknown since %2.</source>
+        <translation>%1: chưa rõ là ai từ %2.</translation>
+    </message>
+    <message>
+        <source>The People&apos;s Committee was told on %1.</source>
+        <translation>Đã báo UBND lúc %1.</translation>
+    </message>
+    <message>
+        <source>Tell the commune People&apos;s Committee, then note it here.</source>
+        <translation>Xin báo UBND cấp xã rồi ghi nhận ở đây.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>They were told</source>
+        <translation>Đã báo</translation>
+    </message>
+    <message>
+        <source>It was noted that they were told.</source>
+        <translation>Đã ghi nhận việc báo UBND.</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::ui::MainWindow</name>
     <message>
         <source>Language and look</source>
@@ -4776,6 +5311,10 @@
     <message>
         <source>Import</source>
         <translation>Nhập danh sách</translation>
+    </message>
+    <message>
+        <source>To find out</source>
+        <translation>Còn phải tìm hiểu</translation>
     </message>
 </context>
 <context>
@@ -4976,10 +5515,6 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
         <translation>Mức hưởng trên thẻ</translation>
     </message>
     <message>
-        <source>Guardian</source>
-        <translation>Người giám hộ</translation>
-    </message>
-    <message>
         <source>&amp;Guardian&apos;s name</source>
         <translation>Họ tên người giám hộ</translation>
     </message>
@@ -4998,6 +5533,113 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     <message>
         <source>day/month/year</source>
         <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Number seen by</source>
+        <translation>Số xem bằng</translation>
+    </message>
+    <message>
+        <source>Nationality (code)</source>
+        <translation>Quốc tịch (mã)</translation>
+    </message>
+    <message>
+        <source>typed from the card</source>
+        <translation>gõ theo thẻ</translation>
+    </message>
+    <message>
+        <source>scanning</source>
+        <translation>quét</translation>
+    </message>
+    <message>
+        <source>VNeID on the phone</source>
+        <translation>VNeID trên điện thoại</translation>
+    </message>
+    <message>
+        <source>reading the chip</source>
+        <translation>đọc chíp</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Own papers</source>
+        <translation>Có giấy tờ</translation>
+    </message>
+    <message>
+        <source>Child without papers</source>
+        <translation>Trẻ chưa có giấy tờ</translation>
+    </message>
+    <message>
+        <source>Foreigner</source>
+        <translation>Người nước ngoài</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>Chưa rõ danh tính</translation>
+    </message>
+    <message>
+        <source>Address on old papers</source>
+        <translation>Địa chỉ trên giấy tờ cũ</translation>
+    </message>
+    <message>
+        <source>Of before 01/07/2025, with its district; kept as written.</source>
+        <translation>Trước 01/07/2025, còn có huyện; giữ nguyên lời ghi.</translation>
+    </message>
+    <message>
+        <source>Free of co-payment from</source>
+        <translation>Miễn cùng chi trả từ</translation>
+    </message>
+    <message>
+        <source>Card and person belong together</source>
+        <translation>Thẻ và người là một</translation>
+    </message>
+    <message>
+        <source>Mother or guardian</source>
+        <translation>Mẹ hoặc người giám hộ</translation>
+    </message>
+    <message>
+        <source>&amp;Mother, from her record</source>
+        <translation>&amp;Mẹ, theo hồ sơ</translation>
+    </message>
+    <message>
+        <source>Other guardian, from the record</source>
+        <translation>Người giám hộ khác</translation>
+    </message>
+    <message>
+        <source>No card yet: number one (TE1)</source>
+        <translation>Chưa có thẻ: cấp mã tạm (TE1)</translation>
+    </message>
+    <message>
+        <source>A card number for a child under six that has none of its own yet.</source>
+        <translation>Mã thẻ tạm cho trẻ dưới 6 tuổi chưa có thẻ riêng.</translation>
+    </message>
+    <message>
+        <source>Number of the birth certificate</source>
+        <translation>Số giấy khai sinh (chứng sinh)</translation>
+    </message>
+    <message>
+        <source>name or number</source>
+        <translation>tên hoặc số</translation>
+    </message>
+    <message>
+        <source>Pass&amp;port</source>
+        <translation>Hộ chiếu</translation>
+    </message>
+    <message>
+        <source>left empty: a number stands for the name</source>
+        <translation>để trống: số tạm thay cho tên</translation>
+    </message>
+    <message>
+        <source>Estimate the year, for example 1985</source>
+        <translation>Ước lượng năm, ví dụ 1985</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::PersonPick</name>
+    <message>
+        <source>Nobody of this name or number has a record here. Write the name below.</source>
+        <translation>Không có hồ sơ nào khớp. Xin ghi tên ở ô bên dưới.</translation>
     </message>
 </context>
 <context>
@@ -5325,20 +5967,54 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
         <translation>chưa có giá trị</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>từ %1</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>đến %1</translation>
-    </message>
-    <message>
         <source>registered at %1</source>
         <translation>đăng ký tại %1</translation>
     </message>
     <message>
         <source>five years on %1</source>
         <translation>đủ 5 năm từ %1</translation>
+    </message>
+    <message>
+        <source>Ended by hand: %1</source>
+        <translation>Đã kết thúc: %1</translation>
+    </message>
+    <message>
+        <source>The card names %1: not yet confirmed as the same person.</source>
+        <translation>Thẻ ghi %1: chưa xác nhận là cùng một người.</translation>
+    </message>
+    <message>
+        <source>free of co-payment from %1</source>
+        <translation>miễn cùng chi trả từ %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Looked up...</source>
+        <translation>Kết quả tra...</translation>
+    </message>
+    <message>
+        <source>Put right...</source>
+        <translation>Sửa...</translation>
+    </message>
+    <message>
+        <source>End...</source>
+        <translation>Kết thúc...</translation>
+    </message>
+    <message>
+        <source>Hide what was before</source>
+        <translation>Ẩn nội dung trước</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier states</source>
+        <translation>
+            <numerusform>%n nội dung trước đó</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1 (changed by %2): %3</source>
+        <translation>Đến %1 (%2 sửa): %3</translation>
     </message>
 </context>
 <context>
@@ -5610,8 +6286,32 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
         <translation>Đã ghi %1, mã %2.</translation>
     </message>
     <message>
-        <source>Visit %1 of %2 is open.</source>
-        <translation>Đã mở lượt khám %1 của %2.</translation>
+        <source>This citizen ID</source>
+        <translation>Số căn cước này</translation>
+    </message>
+    <message>
+        <source>This insurance number</source>
+        <translation>Mã số BHYT này</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 (%3) as well. Is that the same person?</source>
+        <translation>%1 cũng là của %2 (%3). Có phải cùng một người không?</translation>
+    </message>
+    <message>
+        <source>The same: use that record</source>
+        <translation>Cùng người: dùng hồ sơ đó</translation>
+    </message>
+    <message>
+        <source>Another person: save</source>
+        <translation>Người khác: cứ lưu</translation>
+    </message>
+    <message>
+        <source>This is the record that was there. What you typed is marked where it differs: check it, then save.</source>
+        <translation>Đây là hồ sơ đã có. Phần anh chị gõ khác được tô màu: kiểm tra rồi lưu.</translation>
+    </message>
+    <message>
+        <source>Queue number %1: visit %2 of %3 is open.</source>
+        <translation>Số thứ tự %1: đã mở lượt khám %2 của %3.</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +6996,25 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     </message>
 </context>
 <context>
+    <name>tramyte::ui::TicketBanner</name>
+    <message>
+        <source>Open the record</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Queue number</source>
+        <translation>Số thứ tự</translation>
+    </message>
+    <message>
+        <source>%1 is in the queue.</source>
+        <translation>%1 đã vào hàng đợi.</translation>
+    </message>
+    <message>
+        <source>Queue number %1: %2</source>
+        <translation>Số thứ tự %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::ui::TodayPage</name>
     <message>
         <source>small child</source>
@@ -6728,6 +7447,10 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     <message>
         <source>The next appointment must lie after the visit.</source>
         <translation>Lịch hẹn tiếp theo phải sau lượt khám.</translation>
+    </message>
+    <message>
+        <source>Name or birth on the insurance card differ from the record. Confirm on the card that they are the same person, or choose not to use insurance (code 9).</source>
+        <translation>Tên hoặc năm sinh trên thẻ BHYT khác hồ sơ. Xác nhận ở phần thẻ là cùng một người, hoặc chọn không dùng BHYT (mã 9).</translation>
     </message>
 </context>
 <context>

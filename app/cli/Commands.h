@@ -75,6 +75,36 @@ Result<Reply> parseIdentity(const QString& payload);
 Result<Reply> importPatients(Desk& desk, const QString& file, bool dryRun, bool acceptGood);
 Result<Reply> searchPatients(Desk& desk, const QString& text, int limit);
 Result<Reply> showPatient(Desk& desk, const QString& id);
+/// Fields of a card as they were typed; those not given stay as they are.
+struct CardWish {
+    QString patient; ///< id or code
+    QString card;    ///< id or code of the card; empty: the one that counts today, else the last
+    std::optional<QString> code, from, to, facility, area, fiveYear, exemptFrom, sameHolder;
+    int benefit = 0; ///< 0: not given
+};
+Result<Reply> addCard(Desk& desk, const CardWish& wish);
+Result<Reply> correctCard(Desk& desk, const CardWish& wish);
+Result<Reply> endCard(Desk& desk, const CardWish& wish, const QString& reason);
+Result<Reply> checkCard(Desk& desk, const CardWish& wish, const QString& how, const QString& result,
+    const QString& note, const QString& at);
+Result<Reply> listEarlierCards(Desk& desk, const QString& patient);
+Result<Reply> listLookups(Desk& desk);
+Result<Reply> addNumber(Desk& desk, const QString& patient, const QString& kind, const QString& value,
+    const QString& country, const QString& from, const QString& to, const QString& source);
+Result<Reply> endNumber(Desk& desk, const QString& patient, const QString& value, const QString& day);
+struct RelativeWish {
+    QString relation;
+    QString person; ///< id or code of a record; empty: by name
+    QString name;
+    QString number;
+    QString phone;
+    QString basis;
+    QString from;
+};
+Result<Reply> addRelative(Desk& desk, const QString& patient, const RelativeWish& wish);
+Result<Reply> endRelative(Desk& desk, const QString& patient, int index, const QString& day);
+Result<Reply> listUnknown(Desk& desk);
+Result<Reply> noteTold(Desk& desk, const QString& patient, const QString& at);
 Result<Reply> importCatalog(Desk& desk, const QString& kind, const QString& file, bool replace);
 
 // --- the day ---

@@ -3,6 +3,7 @@
 #include "app/Translations.h"
 #include "app/cli/Calc.h"
 #include "app/cli/Commands.h"
+#include "app/cli/PersonFields.h"
 
 #include <CLI/CLI.hpp>
 
@@ -121,6 +122,13 @@ private:
     CLI::App& group(const char* name, const char* help)
     {
         CLI::App* sub = m_app.add_subcommand(name, help);
+        sub->require_subcommand(1);
+        sub->fallthrough();
+        return *sub;
+    }
+    CLI::App& group(CLI::App& parent, const char* name, const char* help)
+    {
+        CLI::App* sub = parent.add_subcommand(name, help);
         sub->require_subcommand(1);
         sub->fallthrough();
         return *sub;
@@ -253,6 +261,8 @@ private:
         auto& show = command(patient, "show", "one whole record");
         const auto id = required(show, "id", "id or patient code");
         does(show, [=](Desk& desk) { return showPatient(desk, id()); });
+        addCards(patient);
+        addIdentities(patient);
 
         auto& catalog = group("catalog", "dated lists");
         auto& bring = command(catalog, "import", "bring a list (icd10, medicine, service, facility, area ...)");
@@ -262,10 +272,112 @@ private:
         does(bring, [=](Desk& desk) { return importCatalog(desk, kind(), table(), *replace); });
     }
 
+    void addCards(CLI::App& patient)
+    {
+        struct CardOptions {
+            Text patient, card;
+            Maybe code, from, to, facility, area, fiveYear, exemptFrom, sameHolder;
+            std::shared_ptr<int> benefit;
+
+            CardWish operator()() const
+            {
+                return {patient(), card(), code(), from(), to(), facility(), area(), fiveYear(), exemptFrom(),
+                    sameHolder(), *benefit};
+            }
+        };
+        auto& card = group(patient, "card", "the insurance cards of a person");
+        const auto options = [](CLI::App& app, bool isNew) {
+            CardOptions it;
+            it.patient = required(app, "patient", "id or patient code");
+            if (!isNew)
+                it.card = optional(app, "--card", "id or code of the card; the one that counts today when not given");
+            it.code = maybe(app, "--code", "15 characters, 10 or 12 digits");
+            it.from = maybe(app, "--from", "first day");
+            it.to = maybe(app, "--to", "last day");
+            it.facility = maybe(app, "--facility", "place of first registration, 5 characters");
+            it.area = maybe(app, "--area", "K1, K2, K3");
+            it.fiveYear = maybe(app, "--five-year", "day on which five continuous years are reached");
+            it.exemptFrom = maybe(app, "--exempt-from", "day from which the year is free of co-payment");
+            it.sameHolder = maybe(app, "--same-holder", "yes: card and person belong together although they differ");
+            it.benefit = value(app, "--benefit", 0, "1 to 5, of a card whose code does not tell it");
+            return it;
+        };
+        auto& add = command(card, "add", "another card");
+        const auto added = options(add, true);
+        does(add, [=](Desk& desk) { return addCard(desk, added()); });
+        auto& correct = command(card, "correct", "put fields right; the state before stays readable");
+        const auto corrected = options(correct, false);
+        does(correct, [=](Desk& desk) { return correctCard(desk, corrected()); });
+        auto& end = command(card, "end", "the card counts no longer than --to");
+        const auto ended = options(end, false);
+        const auto reason = required(end, "--reason", "lost, replaced, withdrawn ...");
+        does(end, [=](Desk& desk) { return endCard(desk, ended(), reason()); });
+        auto& check = command(card, "check", "note a look at the card, or what the portal answered");
+        const auto checked = options(check, false);
+        Text how = optional(check, "--how", "scanned, typed, seen or portal");
+        *how.value = "portal";
+        const auto result = optional(check, "--result", "of the portal: valid, invalid, pending");
+        const auto note = optional(check, "--note", "in words");
+        const auto at = optional(check, "--at", "2026-11-20T08:05; now when not given");
+        does(check, [=](Desk& desk) { return checkCard(desk, checked(), how(), result(), note(), at()); });
+        auto& earlier = command(card, "earlier", "how the cards were kept before they were changed");
+        const auto whose = required(earlier, "patient", "id or patient code");
+        does(earlier, [=](Desk& desk) { return listEarlierCards(desk, whose()); });
+        does(command(patient, "lookups", "cards that are still to be looked up at the portal"), listLookups);
+    }
+
+    void addIdentities(CLI::App& patient)
+    {
+        auto& number = group(patient, "number", "the numbers of a person");
+        auto& add = command(number, "add", "a number that the person carries or carried");
+        const auto whose = required(add, "patient", "id or patient code");
+        const auto kind = required(add, "kind",
+            "citizenId, oldId, cancelledId, passport, foreignId, originCertificate, electronicId, birthCertificate");
+        const auto digits = required(add, "value", "the number");
+        const auto country = optional(add, "--country", "code of the country of a foreign paper");
+        const auto from = optional(add, "--from", "first day");
+        const auto to = optional(add, "--to", "last day, of a number that holds no longer");
+        const auto source = optional(add, "--source", "scanned, typed, chip, vneid, portal");
+        does(add,
+            [=](Desk& desk) { return addNumber(desk, whose(), kind(), digits(), country(), from(), to(), source()); });
+        auto& end = command(number, "end", "a number holds no longer");
+        const auto person = required(end, "patient", "id or patient code");
+        const auto ended = required(end, "value", "the number");
+        const auto day = required(end, "--to", "its last day");
+        does(end, [=](Desk& desk) { return endNumber(desk, person(), ended(), day()); });
+
+        auto& relative = group(patient, "relative", "who stands by a person");
+        auto& tie = command(relative, "add", "mother, father, guardian, carer or representative");
+        const auto child = required(tie, "patient", "id or patient code");
+        const auto relation = required(tie, "relation", "mother, father, guardian, carer, representative");
+        const auto record = optional(tie, "--person", "id or patient code of the relative's record");
+        const auto name = optional(tie, "--name", "of someone without a record");
+        const auto id = optional(tie, "--number", "citizen ID of someone without a record");
+        const auto phone = optional(tie, "--phone", "telephone");
+        const auto basis = optional(tie, "--basis", "the paper or fact that makes them so");
+        const auto since = optional(tie, "--from", "first day");
+        does(tie, [=](Desk& desk) {
+            return addRelative(desk, child(), {relation(), record(), name(), id(), phone(), basis(), since()});
+        });
+        auto& untie = command(relative, "end", "a relative stands by the person no longer");
+        const auto of = required(untie, "patient", "id or patient code");
+        const auto index = value(untie, "--index", 0, "as patient show counts them, from 0");
+        const auto last = required(untie, "--to", "the last day");
+        does(untie, [=](Desk& desk) { return endRelative(desk, of(), *index, last()); });
+
+        does(command(patient, "unknown", "people whom nobody could name yet"), listUnknown);
+        auto& told = command(patient, "told", "the People's Committee was told of somebody unknown");
+        const auto whom = required(told, "patient", "id or patient code");
+        const auto at = optional(told, "--at", "2026-11-20T08:05; now when not given");
+        does(told, [=](Desk& desk) { return noteTold(desk, whom(), at()); });
+    }
+
     void addDay()
     {
         auto& work = group("work", "the day's work");
-        auto& run = command(work, "run", "JSON lines, each one step; - reads standard input");
+        static const std::string steps
+            = "JSON lines, each one step; - reads standard input\n  register:" + personFieldsHelp();
+        auto& run = command(work, "run", steps.c_str());
         const auto file = required(run, "file", "the lines");
         const auto keepGoing = value(run, "--keep-going", false, "go on after a refused line");
         const auto fromLine = value(run, "--from-line", qint64(1), "pass over the lines before this one");

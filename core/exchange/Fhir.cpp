@@ -98,6 +98,17 @@ Fhir::Resources Fhir::of(const patient::Patient& it, Instant lastUpdated) const
     QJsonArray identifiers = array({identifier("usual", "MR", ownSystem("patient"), it.code),
         identifier("official", "NI", systems.citizenId, it.citizenId),
         identifier("old", "NI", systems.oldId, it.oldId)});
+    for (const patient::Identifier& number : it.identifiers) {
+        if (number.value == it.citizenId || number.value == it.oldId)
+            continue;
+        const char* type = number.kind == u"passport" ? "PPN" : number.kind == u"birthCertificate" ? "BCT" : "NI";
+        QJsonObject shown = identifier(number.holds() ? "secondary" : "old", type,
+            number.kind == u"citizenId" ? systems.citizenId : ownSystem(number.kind.toLatin1().constData()),
+            number.value);
+        if (const QJsonObject held = period(date(number.from), date(number.to)); !held.isEmpty())
+            shown.insert(QStringLiteral("period"), held);
+        identifiers.append(shown);
+    }
     Resources made;
     for (const patient::InsuranceCard& card : it.cards) {
         QJsonObject shown = identifier("secondary", "HC", systems.card, card.code);

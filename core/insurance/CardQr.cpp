@@ -185,6 +185,18 @@ std::optional<int> readBenefitDigit(FieldReader& reader, const CardCode& code)
     return code.digit() ? code.digit() : field;
 }
 
+/// New cards repeat the insurance number behind four digits of the office.
+void checkManagementCode(FieldReader& reader, const CardCode& code)
+{
+    static const QRegularExpression form(QStringLiteral("^[0-9]{4}([0-9]{10})$"));
+    const auto match = form.match(reader.raw(9));
+    if (match.hasMatch() && !code.number().isEmpty() && match.captured(1) != code.number())
+        reader.warn("card.numberDiffers", "cardCode",
+            QCoreApplication::translate("tramyte::insurance",
+                "The insurance number in the card's code differs from the one that stands beside it: compare with the "
+                "card."));
+}
+
 } // namespace
 
 bool looksLikeCardQr(const QString& payload)
@@ -221,6 +233,7 @@ Result<CardQr> parseCardQr(const QString& payload)
     card.validTo = reader.day(7, "validTo");
     card.issued = reader.day(8, "issued");
     card.managementCode = reader.raw(9);
+    checkManagementCode(reader, code);
     card.guardian = reader.hexText(10, "guardian");
     card.rawArea = reader.raw(11);
     card.area = readArea(card.rawArea);

@@ -119,4 +119,16 @@ AddressPlace placeOf(const QString& address, const std::vector<Entry>& provinces
     return place;
 }
 
+QString todaysAddress(const QString& oldAddress, const Entry& commune, const Entry& province)
+{
+    constexpr int kPlacesAtEnd = 3; // commune, district, province
+    QStringList parts;
+    for (const QString& part : oldAddress.split(u',', Qt::SkipEmptyParts))
+        parts << part.trimmed();
+    QStringList words = parts.mid(0, std::max<qsizetype>(0, parts.size() - kPlacesAtEnd));
+    words << (commune.field(QStringLiteral("type")) + u' ' + commune.name).trimmed()
+          << (province.field(QStringLiteral("type")) + u' ' + province.name).trimmed();
+    return words.join(QStringLiteral(", "));
+}
+
 } // namespace tramyte::patient

@@ -25,4 +25,8 @@ struct AddressPlace {
 AddressPlace placeOf(
     const QString& address, const std::vector<catalog::Entry>& provinces, const std::vector<catalog::Entry>& communes);
 
+/// An old-style address in today's words: what stands before its commune, then commune and province of today.
+/// Source: administrative facts 1.2.
+QString todaysAddress(const QString& oldAddress, const catalog::Entry& commune, const catalog::Entry& province);
+
 } // namespace tramyte::patient

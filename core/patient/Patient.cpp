@@ -7,6 +7,52 @@
 
 namespace tramyte::patient {
 
+namespace {
+
+/// Only what is filled: see toJson.
+void add(QJsonObject& object, const char* name, const QJsonValue& value)
+{
+    if (!value.isNull() && !(value.isArray() && value.toArray().isEmpty()))
+        object.insert(QLatin1String(name), value);
+}
+
+QJsonObject toJson(const CardCheckNote& it)
+{
+    return {{QStringLiteral("at"), formatLocal(it.at)}, {QStringLiteral("by"), format(it.by)},
+        {QStringLiteral("how"), it.how}, {QStringLiteral("result"), json::orNull(it.result)},
+        {QStringLiteral("note"), json::orNull(it.note)}};
+}
+
+template <class Part>
+QJsonArray listed(const std::vector<Part>& parts)
+{
+    QJsonArray list;
+    for (const Part& part : parts)
+        list.append(toJson(part));
+    return list;
+}
+
+} // namespace
+
+QJsonObject toJson(const InsuranceCard& card)
+{
+    QJsonObject object{{QStringLiteral("id"), format(card.id)}, {QStringLiteral("cardCode"), card.code},
+        {QStringLiteral("number"), json::orNull(card.number)},
+        {QStringLiteral("benefitDigit"), card.benefitDigit ? QJsonValue(*card.benefitDigit) : QJsonValue()},
+        {QStringLiteral("cardFacility"), json::orNull(card.facility)},
+        {QStringLiteral("cardFrom"), json::orNull(card.validFrom)},
+        {QStringLiteral("cardTo"), json::orNull(card.validTo)}, {QStringLiteral("area"), json::orNull(card.area)},
+        {QStringLiteral("fiveYear"), json::orNull(card.fiveYears)},
+        {QStringLiteral("exemptFrom"), json::orNull(card.exemptFrom)},
+        {QStringLiteral("enteredAt"), formatLocal(card.enteredAt)}};
+    add(object, "holderName", json::orNull(card.holderName));
+    add(object, "holderBirth", json::orNull(card.holderBirth));
+    add(object, "sameHolder", card.sameHolder ? QJsonValue(true) : QJsonValue());
+    add(object, "endReason", json::orNull(card.endReason));
+    add(object, "checks", listed(card.checks));
+    return object;
+}
+
 const InsuranceCard* Patient::cardOn(QDate day) const
 {
     const InsuranceCard* best = nullptr;
@@ -19,18 +65,6 @@ const InsuranceCard* Patient::cardOn(QDate day) const
 
 QJsonObject toJson(const Patient& it)
 {
-    QJsonArray cards;
-    for (const InsuranceCard& card : it.cards) {
-        cards.append(QJsonObject{{QStringLiteral("id"), format(card.id)}, {QStringLiteral("cardCode"), card.code},
-            {QStringLiteral("number"), json::orNull(card.number)},
-            {QStringLiteral("benefitDigit"), card.benefitDigit ? QJsonValue(*card.benefitDigit) : QJsonValue()},
-            {QStringLiteral("cardFacility"), json::orNull(card.facility)},
-            {QStringLiteral("cardFrom"), json::orNull(card.validFrom)},
-            {QStringLiteral("cardTo"), json::orNull(card.validTo)}, {QStringLiteral("area"), json::orNull(card.area)},
-            {QStringLiteral("fiveYear"), json::orNull(card.fiveYears)},
-            {QStringLiteral("exemptFrom"), json::orNull(card.exemptFrom)},
-            {QStringLiteral("enteredAt"), formatLocal(card.enteredAt)}});
-    }
     QJsonArray allergies;
     for (const Allergy& allergy : it.allergies) {
         allergies.append(
@@ -38,7 +72,7 @@ QJsonObject toJson(const Patient& it)
                 {QStringLiteral("reaction"), json::orNull(allergy.reaction)},
                 {QStringLiteral("enteredAt"), formatLocal(allergy.enteredAt)}});
     }
-    return {{QStringLiteral("id"), format(it.id)}, {QStringLiteral("code"), it.code},
+    QJsonObject object{{QStringLiteral("id"), format(it.id)}, {QStringLiteral("code"), it.code},
         {QStringLiteral("fullName"), it.fullName}, {QStringLiteral("sex"), format(it.sex)},
         {QStringLiteral("birth"), json::orNull(it.birth)}, {QStringLiteral("citizenId"), json::orNull(it.citizenId)},
         {QStringLiteral("oldId"), json::orNull(it.oldId)}, {QStringLiteral("phone"), json::orNull(it.phone)},
@@ -52,8 +86,13 @@ QJsonObject toJson(const Patient& it)
         {QStringLiteral("guardianPhone"), json::orNull(it.guardianPhone)},
         {QStringLiteral("household"), json::orNull(it.householdCode)}, {QStringLiteral("archived"), it.archived},
         {QStringLiteral("enteredAt"), formatLocal(it.enteredAt)}, {QStringLiteral("enteredBy"), format(it.enteredBy)},
-        {QStringLiteral("revision"), it.revision}, {QStringLiteral("cards"), cards},
+        {QStringLiteral("revision"), it.revision}, {QStringLiteral("cards"), listed(it.cards)},
         {QStringLiteral("allergies"), allergies}};
+    add(object, "occupationText", json::orNull(it.occupationText));
+    add(object, "identifiers", listed(it.identifiers));
+    add(object, "pastAddresses", listed(it.pastAddresses));
+    add(object, "relatives", listed(it.relatives));
+    return object;
 }
 
 } // namespace tramyte::patient

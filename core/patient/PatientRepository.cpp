@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/patient/PatientRepository.h"
 
+#include "core/patient/PersonHistory.h"
 #include "core/storage/Database.h"
 #include "core/text/Fold.h"
 
@@ -39,13 +40,20 @@ Patient fromRow(const storage::Row& row)
     it.enteredAt = row.instant(21);
     it.enteredBy = row.id<UserId>(22);
     it.revision = row.number(23);
+    it.occupationText = row.text(24);
     return it;
 }
 
 InsuranceCard cardFromRow(const storage::Row& row)
 {
-    return {row.id<CardId>(0), row.text(1), row.text(2), row.isNull(3) ? std::nullopt : std::optional(row.number(3)),
-        row.text(4), row.day(5), row.day(6), row.text(7), row.day(8), row.day(9), row.instant(10)};
+    InsuranceCard it{row.id<CardId>(0), row.text(1), row.text(2),
+        row.isNull(3) ? std::nullopt : std::optional(row.number(3)), row.text(4), row.day(5), row.day(6), row.text(7),
+        row.day(8), row.day(9), row.instant(10)};
+    it.holderName = row.text(11);
+    it.holderBirth = PartialDate::parse(row.text(12));
+    it.sameHolder = row.flag(13);
+    it.endReason = row.text(14);
+    return it;
 }
 
 QString reversed(const QString& text)
@@ -64,7 +72,7 @@ Result<std::optional<Patient>> PatientRepository::find(PatientId id) const
         SELECT p.id, p.code, p.full_name, p.sex, p.birth, p.citizen_id, p.old_id, p.phone, p.address, p.province_code,
                p.commune_code, p.hamlet, p.ethnicity, p.occupation, p.nationality, p.guardian_name,
                p.guardian_relation, p.guardian_phone, p.household_id, h.code, p.archived, p.entered_at, p.entered_by,
-               p.revision
+               p.revision, p.occupation_text
         FROM patient p LEFT JOIN household h ON h.id = p.household_id WHERE p.id = :id)sql")
             .bind(":id", id)
             .one(fromRow));
@@ -72,7 +80,8 @@ Result<std::optional<Patient>> PatientRepository::find(PatientId id) const
         return std::nullopt;
     TRY_LET(cards,
         m_db.query(R"sql(
-        SELECT id, code, number, benefit_digit, facility, valid_from, valid_to, area, five_years, exempt_from, entered_at
+        SELECT id, code, number, benefit_digit, facility, valid_from, valid_to, area, five_years, exempt_from, entered_at,
+               holder_name, holder_birth, same_holder, end_reason
         FROM insurance_card WHERE patient_id = :id ORDER BY id)sql")
             .bind(":id", id)
             .all(cardFromRow));
@@ -85,6 +94,9 @@ Result<std::optional<Patient>> PatientRepository::find(PatientId id) const
                 return Allergy{row.id<AllergyId>(0), row.text(1), row.text(2), row.instant(3)};
             }));
     found->allergies = std::move(allergies);
+    if (!found->cards.empty())
+        TRY(readChecks(*found));
+    TRY(PersonHistory(m_db).read(*found));
     return found;
 }
 
@@ -114,15 +126,20 @@ Result<std::vector<PatientId>> PatientRepository::listByNumber(const QString& nu
         .all([](const storage::Row& row) { return row.id<PatientId>(0); });
 }
 
+Result<QString> PatientRepository::communeOfOldPlace(const QString& oldAddress) const
+{
+    return PersonHistory(m_db).communeOfOldPlace(oldAddress);
+}
+
 Result<void> PatientRepository::insert(const Patient& it)
 {
     TRY(m_db.query(R"sql(
         INSERT INTO patient(id, code, full_name, sex, birth, citizen_id, old_id, phone, address, province_code,
                             commune_code, hamlet, ethnicity, occupation, nationality, guardian_name, guardian_relation,
-                            guardian_phone, household_id, archived, entered_at, entered_by, revision)
+                            guardian_phone, household_id, archived, entered_at, entered_by, revision, occupation_text)
         VALUES (:id, :code, :fullName, :sex, :birth, :citizenId, :oldId, :phone, :address, :province, :commune, :hamlet,
                 :ethnicity, :occupation, :nationality, :guardianName, :guardianRelation, :guardianPhone, :household,
-                :archived, :enteredAt, :enteredBy, :revision))sql")
+                :archived, :enteredAt, :enteredBy, :revision, :occupationText))sql")
             .bind(":id", it.id)
             .bind(":code", it.code)
             .bind(":fullName", it.fullName)
@@ -146,8 +163,10 @@ Result<void> PatientRepository::insert(const Patient& it)
             .bind(":enteredAt", it.enteredAt)
             .bind(":enteredBy", it.enteredBy)
             .bind(":revision", it.revision)
+            .bind(":occupationText", it.occupationText)
             .run());
     TRY(writeParts(it));
+    TRY(PersonHistory(m_db).write(it));
     return writeSearch(it);
 }
 
@@ -159,7 +178,7 @@ Result<void> PatientRepository::update(const Patient& it)
             phone = :phone, address = :address, province_code = :province, commune_code = :commune, hamlet = :hamlet,
             ethnicity = :ethnicity, occupation = :occupation, nationality = :nationality, guardian_name = :guardianName,
             guardian_relation = :guardianRelation, guardian_phone = :guardianPhone, household_id = :household,
-            archived = :archived, revision = revision + 1
+            archived = :archived, occupation_text = :occupationText, revision = revision + 1
         WHERE id = :id AND revision = :revision)sql")
             .bind(":fullName", it.fullName)
             .bind(":sex", format(it.sex))
@@ -179,6 +198,7 @@ Result<void> PatientRepository::update(const Patient& it)
             .bind(":guardianPhone", it.guardianPhone)
             .bind(":household", it.household)
             .bind(":archived", it.archived)
+            .bind(":occupationText", it.occupationText)
             .bind(":id", it.id)
             .bind(":revision", it.revision)
             .run());
@@ -187,42 +207,14 @@ Result<void> PatientRepository::update(const Patient& it)
             QCoreApplication::translate(
                 "tramyte::patient", "Someone else changed this patient meanwhile. Open it anew."));
     TRY(writeParts(it));
+    TRY(PersonHistory(m_db).replace(it));
     return writeSearch(it);
 }
 
 Result<void> PatientRepository::writeParts(const Patient& it)
 {
-    for (const InsuranceCard& card : it.cards) {
-        TRY(m_db.query(R"sql(
-            INSERT INTO insurance_card(id, patient_id, code, number, benefit_digit, facility, valid_from,
-                                                 valid_to, area, five_years, exempt_from, entered_at)
-            SELECT :id, :patient, :code, :number, :digit, :facility, :from, :to, :area, :fiveYears, :exempt, :at
-            WHERE NOT EXISTS (SELECT 1 FROM insurance_card WHERE id = :id))sql")
-                .bind(":id", card.id)
-                .bind(":patient", it.id)
-                .bind(":code", card.code)
-                .bind(":number", card.number)
-                .bind(":digit", card.benefitDigit)
-                .bind(":facility", card.facility)
-                .bind(":from", card.validFrom)
-                .bind(":to", card.validTo)
-                .bind(":area", card.area)
-                .bind(":fiveYears", card.fiveYears)
-                .bind(":exempt", card.exemptFrom)
-                .bind(":at", card.enteredAt)
-                .run());
-        TRY(m_db.query(R"sql(
-            UPDATE insurance_card SET facility = :facility, valid_from = :from, valid_to = :to, area = :area,
-                                      five_years = :fiveYears, exempt_from = :exempt WHERE id = :id)sql")
-                .bind(":facility", card.facility)
-                .bind(":from", card.validFrom)
-                .bind(":to", card.validTo)
-                .bind(":area", card.area)
-                .bind(":fiveYears", card.fiveYears)
-                .bind(":exempt", card.exemptFrom)
-                .bind(":id", card.id)
-                .run());
-    }
+    for (const InsuranceCard& card : it.cards)
+        TRY(writeCard(it.id, card));
     for (const Allergy& allergy : it.allergies)
         TRY(m_db.query(R"sql(
             INSERT INTO allergy(id, patient_id, substance, reaction, entered_at)
@@ -235,6 +227,69 @@ Result<void> PatientRepository::writeParts(const Patient& it)
                 .bind(":at", allergy.enteredAt)
                 .run());
     return {};
+}
+
+Result<void> PatientRepository::writeCard(PatientId patient, const InsuranceCard& card)
+{
+    TRY(m_db.query(R"sql(
+        INSERT INTO insurance_card(id, patient_id, code, entered_at)
+        SELECT :id, :patient, :code, :at WHERE NOT EXISTS (SELECT 1 FROM insurance_card WHERE id = :id))sql")
+            .bind(":id", card.id)
+            .bind(":patient", patient)
+            .bind(":code", card.code)
+            .bind(":at", card.enteredAt)
+            .run());
+    TRY(m_db.query(R"sql(
+        UPDATE insurance_card SET code = :code, number = :number, benefit_digit = :digit, facility = :facility,
+                                  valid_from = :from, valid_to = :to, area = :area, five_years = :fiveYears,
+                                  exempt_from = :exempt, holder_name = :holderName, holder_birth = :holderBirth,
+                                  same_holder = :sameHolder, end_reason = :endReason
+        WHERE id = :id)sql")
+            .bind(":code", card.code)
+            .bind(":number", card.number)
+            .bind(":digit", card.benefitDigit)
+            .bind(":facility", card.facility)
+            .bind(":from", card.validFrom)
+            .bind(":to", card.validTo)
+            .bind(":area", card.area)
+            .bind(":fiveYears", card.fiveYears)
+            .bind(":exempt", card.exemptFrom)
+            .bind(":holderName", card.holderName)
+            .bind(":holderBirth", card.holderBirth ? format(*card.holderBirth) : QString())
+            .bind(":sameHolder", card.sameHolder)
+            .bind(":endReason", card.endReason)
+            .bind(":id", card.id)
+            .run());
+    int ordinal = 0;
+    for (const CardCheckNote& check : card.checks) // looks are added, never changed
+        TRY(m_db.query(R"sql(
+            INSERT INTO card_check(card_id, ordinal, checked_at, checked_by, how, result, note)
+            SELECT :card, :ordinal, :at, :by, :how, :result, :note
+            WHERE NOT EXISTS (SELECT 1 FROM card_check WHERE card_id = :card AND ordinal = :ordinal))sql")
+                .bind(":card", card.id)
+                .bind(":ordinal", ++ordinal)
+                .bind(":at", check.at)
+                .bind(":by", check.by)
+                .bind(":how", check.how)
+                .bind(":result", check.result)
+                .bind(":note", check.note)
+                .run());
+    return {};
+}
+
+Result<void> PatientRepository::readChecks(Patient& it) const
+{
+    return m_db
+        .query(R"sql(
+        SELECT k.card_id, k.checked_at, k.checked_by, k.how, k.result, k.note
+        FROM card_check k JOIN insurance_card c ON c.id = k.card_id
+        WHERE c.patient_id = :id ORDER BY k.card_id, k.ordinal)sql")
+        .bind(":id", it.id)
+        .each([&](const storage::Row& row) {
+            const auto card = std::ranges::find(it.cards, row.id<CardId>(0), &InsuranceCard::id);
+            if (card != it.cards.end())
+                card->checks.push_back({row.instant(1), row.id<UserId>(2), row.text(3), row.text(4), row.text(5)});
+        });
 }
 
 Result<void> PatientRepository::writeSearch(const Patient& it)
@@ -275,6 +330,11 @@ Result<void> PatientRepository::writeSearch(const Patient& it)
         numbers.emplace(QStringLiteral("card"), card.code);
         if (!card.number.isEmpty() && card.number != card.code)
             numbers.emplace(QStringLiteral("insurance"), card.number);
+    }
+    for (const Identifier& number : it.identifiers) {
+        const bool isShown = number.value == it.citizenId || number.value == it.oldId;
+        if (!isShown)
+            numbers.emplace(QStringLiteral("oldId"), number.value.toUpper());
     }
     TRY(m_db.query("DELETE FROM patient_number WHERE patient_id = :id").bind(":id", it.id).run());
     for (const auto& [kind, digits] : numbers)

@@ -9,7 +9,8 @@ class Database;
 
 namespace tramyte::patient {
 
-/// All SQL of patients, cards, allergies and households; keeps the search tables beside them.
+/// All SQL of patients, cards, allergies and households, and through PersonHistory of what was before; keeps the search
+/// tables beside them.
 class PatientRepository {
 public:
     explicit PatientRepository(storage::Database& db) : m_db(db) {}
@@ -21,6 +22,9 @@ public:
     /// People who carry this citizen ID, card, insurance number or phone, archived ones left out.
     Result<std::vector<PatientId>> listByNumber(const QString& number) const;
 
+    /// The commune that most people live in today whose address of before 01/07/2025 ends in the same three places.
+    Result<QString> communeOfOldPlace(const QString& oldAddress) const;
+
     /// Writes the patient with cards and allergies.
     Result<void> insert(const Patient& patient);
     /// Writes what changed, cards and allergies that are new included. Error: Conflict.
@@ -30,7 +34,9 @@ public:
     Result<void> writeLastVisit(PatientId id, QDate day);
 
 private:
+    Result<void> readChecks(Patient& patient) const;
     Result<void> writeParts(const Patient& patient);
+    Result<void> writeCard(PatientId patient, const InsuranceCard& card);
     Result<void> writeSearch(const Patient& patient);
 
     storage::Database& m_db;

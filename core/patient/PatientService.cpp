@@ -2,6 +2,7 @@
 #include "core/patient/PatientService.h"
 
 #include "core/insurance/CardCode.h"
+#include "core/patient/FormPeople.h"
 #include "core/settings/Installation.h"
 #include "core/settings/Settings.h"
 #include "core/storage/Database.h"
@@ -28,34 +29,16 @@ QString tr(const char* text)
 
 } // namespace
 
-Result<void> PatientService::completeParts(Patient& patient)
-{
-    const Instant now = m_ledger.clock.now();
-    for (InsuranceCard& card : patient.cards) {
-        if (!card.id) {
-            card.id = m_ledger.ids.next<CardId>();
-            card.enteredAt = now;
-        }
-    }
-    for (Allergy& allergy : patient.allergies) {
-        if (!allergy.id) {
-            allergy.id = m_ledger.ids.next<AllergyId>();
-            allergy.enteredAt = now;
-        }
-    }
-    patient.household = {};
-    if (!patient.householdCode.isEmpty()) {
-        TRY_LET(household, m_patients.householdOf(patient.householdCode, m_ledger.ids.next<HouseholdId>(), now));
-        patient.household = household;
-    }
-    return {};
-}
-
-Result<FilledPatient> PatientService::filled(const Patient& before, const PatientForm& form) const
+Result<FilledPatient> PatientService::filled(const Patient& before, const PatientForm& form)
 {
     const QDate today = m_ledger.clock.today();
     const auto rules = m_parameters.on(today);
-    return fill(before, form, m_catalogue, rules ? *rules : nullptr, today);
+    FormPeople people(m_patients, m_writer);
+    TRY_LET(whole, people.whole(before, form));
+    TRY_LET(person, fill(before, whole, m_catalogue, rules ? *rules : nullptr, today));
+    noteHistory(before, person.patient, form.idSource.value_or(QString()), today, m_ledger.clock.now());
+    TRY(people.settle(before, person.patient, form, today));
+    return person;
 }
 
 /// Numbers that someone else carries too. Nothing is unique here by force: numbers are cancelled and given anew.
@@ -80,33 +63,14 @@ Result<Issues> PatientService::likenesses(const Patient& patient) const
 
 Result<Registered> PatientService::insert(const Session& session, FilledPatient filled, Action action)
 {
-    Patient& patient = filled.patient;
-    const Instant now = m_ledger.clock.now();
-    patient.id = m_ledger.ids.next<PatientId>();
-    TRY_LET(number, m_series.next(kKind, 0, m_device));
-    patient.code
-        = QStringLiteral("BN%1-%2").arg(m_device, 2, 10, QLatin1Char('0')).arg(number, 6, 10, QLatin1Char('0'));
-    patient.enteredAt = now;
-    patient.enteredBy = session.user;
-    patient.revision = 1;
-    TRY(completeParts(patient));
-    TRY(m_patients.insert(patient));
-    TRY_LET(after, m_patients.require(patient.id));
-    TRY(m_ledger.journal.record(
-        session.user, action, {kKind, after.id.value, after.revision, std::nullopt, toJson(after)}));
+    TRY_LET(after, m_writer.insert(session, std::move(filled.patient), action));
     return Registered{std::move(after), std::move(filled.warnings)};
 }
 
 Result<Registered> PatientService::write(
     const Session& session, const Patient& before, FilledPatient filled, Action action)
 {
-    TRY(completeParts(filled.patient));
-    if (filled.patient == before)
-        return Registered{before, std::move(filled.warnings)};
-    TRY(m_patients.update(filled.patient));
-    TRY_LET(after, m_patients.require(before.id));
-    TRY(m_ledger.journal.record(
-        session.user, action, {kKind, after.id.value, after.revision, toJson(before), toJson(after)}));
+    TRY_LET(after, m_writer.write(session, before, std::move(filled.patient), action));
     return Registered{std::move(after), std::move(filled.warnings)};
 }
 
@@ -258,6 +222,20 @@ Result<std::vector<Found>> PatientService::list(const Session& session, const st
 {
     TRY(session.require(Permission::ReadPatients));
     return PatientSearch(m_ledger.db).list(ids);
+}
+
+Result<QString> PatientService::communeOf(const Session& session, const QString& oldAddress) const
+{
+    TRY(session.require(Permission::ReadPatients));
+    return m_patients.communeOfOldPlace(oldAddress);
+}
+
+Result<PatientForm> PatientService::childOf(
+    const Session& session, PatientId adult, const QString& relation, const PatientForm& form) const
+{
+    TRY(session.require(Permission::RegisterPatients));
+    TRY_LET(known, m_patients.require(adult));
+    return childForm(known, relation, form);
 }
 
 Result<std::vector<LikePerson>> PatientService::likePeople(

@@ -7,9 +7,9 @@
 #include "core/patient/PatientForm.h"
 #include "core/patient/PatientRepository.h"
 #include "core/patient/PatientSearch.h"
+#include "core/patient/PatientWriter.h"
 #include "core/patient/ScanForm.h"
 #include "core/security/Session.h"
-#include "core/storage/NumberSeries.h"
 
 #include <functional>
 
@@ -57,7 +57,7 @@ struct ImportOptions {
 class PatientService {
 public:
     PatientService(journal::Ledger& ledger, const catalog::Catalogue& catalogue, int device)
-        : m_ledger(ledger), m_catalogue(catalogue), m_device(device), m_patients(ledger.db), m_series(ledger.db),
+        : m_ledger(ledger), m_catalogue(catalogue), m_patients(ledger.db), m_writer(ledger, device),
           m_parameters(ledger.db, catalogue)
     {
     }
@@ -81,6 +81,13 @@ public:
     Result<std::vector<Found>> search(const security::Session& session, const QString& text, int limit = 50) const;
     /// These people as lists show them, in this order; who is not known is left out.
     Result<std::vector<Found>> list(const security::Session& session, const std::vector<PatientId>& ids) const;
+    /// Today's commune of an address of before 01/07/2025: the one that was picked for most of the people whose old
+    /// address ends in the same places; empty when nobody's does.
+    Result<QString> communeOf(const security::Session& session, const QString& oldAddress) const;
+    /// What a child's form begins with when its mother or guardian is picked: the home, whom to call, and for a newborn
+    /// the name that stands until there is one. `relation`: mother, father or guardian. Only what `form` leaves empty.
+    Result<PatientForm> childOf(
+        const security::Session& session, PatientId adult, const QString& relation, const PatientForm& form) const;
     /// People whom the form may mean, the surest first; `except` is the one being changed.
     Result<std::vector<LikePerson>> likePeople(
         const security::Session& session, const PatientForm& form, PatientId except = {}) const;
@@ -92,19 +99,17 @@ public:
         const std::function<bool(int done, int all)>& progress = {});
 
 private:
-    Result<FilledPatient> filled(const Patient& before, const PatientForm& form) const;
+    Result<FilledPatient> filled(const Patient& before, const PatientForm& form);
     Result<Registered> insert(const security::Session& session, FilledPatient filled, journal::Action action);
     Result<Registered> write(
         const security::Session& session, const Patient& before, FilledPatient filled, journal::Action action);
-    Result<void> completeParts(Patient& patient);
     Result<Issues> likenesses(const Patient& patient) const;
     Result<std::optional<PatientId>> sameNumber(const PatientForm& form) const;
 
     journal::Ledger& m_ledger;
     const catalog::Catalogue& m_catalogue;
-    int m_device;
     PatientRepository m_patients;
-    storage::NumberSeries m_series;
+    PatientWriter m_writer;
     insurance::ParameterBook m_parameters;
 };
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/DutyService.h"
 
+#include "core/catalog/Field.h"
+#include "core/patient/IdentityService.h"
 #include "core/storage/Database.h"
+#include "core/visit/LookupService.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +21,9 @@ namespace {
 constexpr int kExpiryWarningDays = 60;
 /// For how many days back a medicine counts as used.
 constexpr int kUsedDays = 30;
+/// Within which the commune People's Committee is told of somebody unknown, when the list does not say. Source: Luật
+/// Khám bệnh, chữa bệnh 2023, Điều 72.
+constexpr int kUnknownHours = 48;
 
 QString tr(const char* text, const char* meaning = nullptr, int count = -1)
 {
@@ -56,6 +62,8 @@ Result<std::vector<Duty>> DutyService::list(const Session& session) const
                 tr("%n people have an appointment today and have not come yet.", nullptr, count),
                 QStringLiteral("today"), today});
     }
+    if (session.may(Permission::RegisterPatients))
+        TRY(addPeople(duties, today));
     if (session.may(Permission::AmendVisits))
         TRY(addVisitsLeftOpen(duties, today));
     if (session.may(Permission::ExportClaims)) {
@@ -123,6 +131,27 @@ Result<int> DutyService::appointmentsNotCome(QDate day) const
             .bind(":end", startOfDay(day.addDays(1)))
             .number());
     return static_cast<int>(count);
+}
+
+Result<void> DutyService::addPeople(Duties& duties, QDate today) const
+{
+    TRY_LET(rule, m_catalogue.find(catalog::Kind::Parameter, QStringLiteral("unknownPersonHours"), today));
+    const int hours = rule ? catalog::numberField(*rule, QStringLiteral("value"), kUnknownHours) : kUnknownHours;
+    TRY_LET(unknown, patient::IdentityService::countOverdue(m_ledger.db, m_ledger.clock.now(), hours));
+    if (unknown > 0)
+        duties.push_back({QStringLiteral("patients.unknown"), Severity::Error, unknown,
+            tr("%n patients have been unknown for more than %1 hours: tell the commune People's Committee, then note "
+               "it "
+               "here.",
+                nullptr, unknown)
+                .arg(hours),
+            QStringLiteral("patients"), {}, QStringLiteral("lookups")});
+    TRY_LET(cards, visit::LookupService::count(m_ledger.db, m_catalogue, today));
+    if (cards > 0)
+        duties.push_back({QStringLiteral("cards.toLookUp"), Severity::Warning, cards,
+            tr("%n insurance cards are still to be looked up at the portal.", nullptr, cards),
+            QStringLiteral("patients"), {}, QStringLiteral("lookups")});
+    return {};
 }
 
 Result<void> DutyService::addVisitsLeftOpen(Duties& duties, QDate today) const

@@ -41,6 +41,22 @@ Result<void> requireCode(
         tr("%1 is not in the list of codes of %2.").arg(code, day.toString(QStringLiteral("dd/MM/yyyy"))));
 }
 
+/// A card whose holder is somebody else by name or birth, until a person says that they are the same. Who asks for
+/// insurance by name decides that with a reason. Source: insurance rules 2.6.
+Result<void> checkHolder(const patient::InsuranceCard& card, const OpenForm& form, Issues& warnings)
+{
+    if (card.sameHolder || (card.holderName.isEmpty() && !card.holderBirth))
+        return {};
+    const QString message
+        = tr("Name or birth on the insurance card differ from the record. Confirm on the card that they "
+             "are the same person, or choose not to use insurance (code 9).");
+    if (!form.arrivalCode.isEmpty() && form.overrideReason.isEmpty())
+        return tl::unexpected(Error{ErrorKind::Validation, QStringLiteral("card.otherHolder"), message, {},
+            QStringLiteral("arrivalCode"), true});
+    warnings.push_back({Severity::Warning, QStringLiteral("card.otherHolder"), QStringLiteral("arrivalCode"), message});
+    return {};
+}
+
 } // namespace
 
 VisitService::VisitService(journal::Ledger& ledger, const catalog::Catalogue& catalogue, QString station, int device)
@@ -101,6 +117,8 @@ Result<Changed> VisitService::open(const Session& session, const OpenForm& form)
             result.warnings.push_back({Severity::Warning, QStringLiteral("card.missing"), QStringLiteral("arrivalCode"),
                 tr("No insurance card is known: until one is, the patient pays.")});
         }
+        if (card && visit.card)
+            TRY(checkHolder(*card, form, result.warnings));
         visit.note = form.overrideReason;
         visit.patient = patient.id;
         visit.reason = text::tidy(form.reason);
@@ -134,6 +152,7 @@ Result<Changed> VisitService::open(const Session& session, const OpenForm& form)
         TRY(m_ledger.tokens.insert(form.token, after.id.value));
         result.part = after.id.value;
         result.visit = std::move(after);
+        result.ticket = static_cast<int>(ticket);
         return result;
     });
     if (done)

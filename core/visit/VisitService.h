@@ -55,6 +55,7 @@ struct Changed {
     Visit visit;
     qint64 part = 0; ///< id of what was added to the visit; the visit's own when nothing was
     Issues warnings;
+    int ticket = 0; ///< of a visit just opened: its number in the day's queue
 };
 
 /// What happens in a visit until it is closed.

@@ -25,9 +25,12 @@ class CatalogService;
 class SettingService;
 }
 namespace tramyte::patient {
+class CardService;
+class IdentityService;
 class PatientService;
 }
 namespace tramyte::visit {
+class LookupService;
 class QueueService;
 class VisitService;
 }
@@ -77,8 +80,11 @@ struct Desk {
     security::UserService& users;
     catalog::CatalogImport& catalogImport;
     patient::PatientService& patients;
+    patient::CardService& cards;
+    patient::IdentityService& identities;
     visit::VisitService& visits;
     visit::QueueService& queue;
+    visit::LookupService& lookups;
     stock::StockService& stock;
     prescription::PrescriptionService& prescriptions;
     bill::BillService& bills;

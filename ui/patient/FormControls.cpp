@@ -4,6 +4,7 @@
 #include "ui/common/CodeEdit.h"
 #include "ui/common/Text.h"
 #include "ui/patient/FormFields.h"
+#include "ui/patient/PersonPick.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -48,6 +49,10 @@ QString FormControls::value(const QString& name) const
     switch (it.reads) {
     case Reads::Text: return typed;
     case Reads::Code: return static_cast<const CodeEdit*>(edit)->code();
+    case Reads::Person: {
+        const patient::PatientId person = static_cast<const PersonPick*>(edit)->person();
+        return person ? format(person) : QString();
+    }
     case Reads::Day: {
         const auto day = typedDay(typed, m_today());
         return day ? day->toString(Qt::ISODate) : typed;
@@ -79,6 +84,9 @@ void FormControls::setValue(const QString& name, const QString& value, bool isSc
         box->setCurrentIndex(box->findData(value));
     } else if (it.reads == Reads::Code) {
         static_cast<CodeEdit*>(it.widget)->setCode(value);
+    } else if (it.reads == Reads::Person) {
+        static_cast<PersonPick*>(it.widget)->setPerson(
+            parseId<patient::PatientId>(value).value_or(patient::PatientId{}));
     } else {
         auto* edit = static_cast<QLineEdit*>(it.widget);
         QString shown = value;

@@ -5,6 +5,7 @@
 #include "ui/common/Prompt.h"
 #include "ui/common/Widgets.h"
 #include "ui/patient/ImportPanel.h"
+#include "ui/patient/LookupsTab.h"
 #include "ui/patient/PeopleTab.h"
 
 #include <QBoxLayout>
@@ -14,7 +15,7 @@ namespace tramyte::ui {
 
 PatientsPage::PatientsPage(Desk& desk, QWidget* parent)
     : Page(desk, parent), m_tabs(new QTabWidget), m_people(new PeopleTab(desk)), m_import(new ImportPanel(desk)),
-      m_importButton(makeButton(tr("Import a list...")))
+      m_lookups(new LookupsTab(desk)), m_importButton(makeButton(tr("Import a list...")))
 {
     auto* layout = pageLayout(this);
     auto* actions = addTitleRow(layout, makeLabel(tr("Patients"), "title"));
@@ -29,6 +30,7 @@ PatientsPage::PatientsPage(Desk& desk, QWidget* parent)
     m_tabs->setDocumentMode(true);
     addTab("people", tr("People"), m_people);
     addTab("import", tr("Import"), m_import);
+    addTab("lookups", tr("To find out"), m_lookups);
 
     connect(add, &QPushButton::clicked, this, [this] {
         Q_EMIT wanted({QStringLiteral("registration"), 0, m_people->text()});
@@ -37,10 +39,17 @@ PatientsPage::PatientsPage(Desk& desk, QWidget* parent)
         Q_EMIT wanted({QStringLiteral("patient"), id, {}});
     });
     connect(m_people, &PeopleTab::said, this, &Page::said);
+    connect(m_lookups, &LookupsTab::personWanted, this, [this](qint64 id) {
+        Q_EMIT wanted({QStringLiteral("patient"), id, {}});
+    });
+    connect(m_lookups, &LookupsTab::said, this, &Page::said);
     connect(m_importButton, &QPushButton::clicked, this, &PatientsPage::chooseFile);
     connect(m_import, &ImportPanel::closed, this, [this] { showImport(false); });
     connect(m_import, &ImportPanel::said, this, &Page::said);
-    reloadOn({Topic::Patients, Topic::Visits}, [this] { m_people->search(); });
+    reloadOn({Topic::Patients, Topic::Visits}, [this] {
+        m_people->search();
+        m_lookups->reload();
+    });
     showImport(false);
 }
 

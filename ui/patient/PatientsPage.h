@@ -9,6 +9,7 @@ class QTabWidget;
 namespace tramyte::ui {
 
 class ImportPanel;
+class LookupsTab;
 class PeopleTab;
 
 /// The people of the station: looked for, and taken over from lists. Each tab only for who may. Target: field = key of
@@ -29,6 +30,7 @@ private:
     QTabWidget* m_tabs;
     PeopleTab* m_people;
     ImportPanel* m_import;
+    LookupsTab* m_lookups;
     QPushButton* m_importButton;
 };
 

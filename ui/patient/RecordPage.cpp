@@ -7,6 +7,8 @@
 #include "ui/common/Text.h"
 #include "ui/common/Widgets.h"
 #include "ui/patient/AllergyCard.h"
+#include "ui/patient/HistoryCard.h"
+#include "ui/patient/RecordCards.h"
 #include "ui/patient/RecordFacts.h"
 #include "ui/patient/RecordVisits.h"
 #include "ui/patient/VisitOpening.h"
@@ -31,7 +33,7 @@ RecordPage::RecordPage(Desk& desk, QWidget* parent)
       m_primary(makePrimaryButton(tr("Open a visit"), Qt::Key_F8)), m_change(makeButton(tr("Change"), Qt::Key_F2)),
       m_more(new QToolButton), m_strip(new Card(tr("Open a visit"))), m_visit(new VisitOpening(desk)),
       m_body(new QWidget), m_facts(new RecordFacts(desk)), m_cards(new RecordCards(desk)),
-      m_allergies(new AllergyCard(desk))
+      m_history(new HistoryCard(desk)), m_allergies(new AllergyCard(desk))
 {
     auto* layout = pageLayout(this);
     makeHead(layout);
@@ -91,6 +93,7 @@ void RecordPage::makeBody(QVBoxLayout* layout)
     left->setSpacing(12);
     left->addWidget(m_facts);
     left->addWidget(m_cards);
+    left->addWidget(m_history);
     left->addStretch();
     auto* side = scrolled(who);
     side->setFixedWidth(kSideWidth);
@@ -117,6 +120,16 @@ void RecordPage::makeBody(QVBoxLayout* layout)
     columns->addWidget(side);
     columns->addLayout(right, 1);
     layout->addWidget(m_body, 1);
+    for (auto* part : {static_cast<RecordPart*>(m_cards), static_cast<RecordPart*>(m_history)}) {
+        connect(part, &RecordPart::changed, this, [this](const patient::Patient& patient, const QString& done) {
+            tell(patient);
+            Q_EMIT said(done);
+        });
+        connect(part, &RecordPart::refused, this, [this](const Error& error) { m_notice->say(error); });
+        connect(part, &RecordPart::personWanted, this, [this](qint64 id) {
+            Q_EMIT wanted({QStringLiteral("patient"), id, {}});
+        });
+    }
     connect(m_allergies, &AllergyCard::added, this, [this](const patient::Patient& patient) {
         tell(patient);
         Q_EMIT said(tr("The allergy was entered."));
@@ -157,6 +170,7 @@ void RecordPage::tell(patient::Patient patient)
     m_code->setText(tr("Patient %1").arg(m_patient->code));
     m_facts->tell(*m_patient);
     m_cards->tell(*m_patient);
+    m_history->tell(*m_patient);
     m_allergies->tell(*m_patient);
     m_visit->setValidCard(m_patient->cardOn(today) != nullptr);
     m_change->setEnabled(!m_patient->archived);

@@ -15,6 +15,7 @@ class AllergyCard;
 class Card;
 class Notice;
 class PatientBand;
+class HistoryCard;
 class RecordCards;
 class RecordFacts;
 class RecordMedicines;
@@ -61,6 +62,7 @@ private:
     QWidget* m_body;
     RecordFacts* m_facts;
     RecordCards* m_cards;
+    HistoryCard* m_history;
     AllergyCard* m_allergies;
     RecordVisits* m_visits = nullptr; ///< for those who may read visits
     RecordMedicines* m_medicines = nullptr;

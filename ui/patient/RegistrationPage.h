@@ -14,6 +14,7 @@ class FormDraft;
 class LikeCard;
 class Notice;
 class PersonForm;
+class TicketBanner;
 class VisitOpening;
 
 /// A new or a known person on one sheet: scanned or typed; what a scan filled is marked. Saving writes only what
@@ -39,10 +40,14 @@ private:
 
     void takeText(const QString& text);
     void takeCard(const patient::Recognised& seen);
+    void proposeCommune(patient::PatientForm& scanned) const;
+    void noteSeen(const patient::PatientForm& scanned);
     void askForTheRest();
     void lookForLikes();
 
     bool save();
+    bool asksWhoseNumber(const patient::PatientForm& form);
+    void goOnAs(qint64 id);
     void saveOnly();
     void saveAndOpenVisit();
     void finish();
@@ -52,6 +57,7 @@ private:
     QPushButton* m_save;
     QPushButton* m_saveAndVisit;
     QLineEdit* m_scan;
+    TicketBanner* m_ticket;
     Notice* m_offer; ///< of a draft
     Notice* m_notice;
     PersonForm* m_form;
@@ -61,8 +67,10 @@ private:
     FormDraft* m_draft;
     std::optional<patient::Patient> m_known;
     QString m_token;
-    bool m_isDone = true; ///< saved: the next opening begins anew
-    QString m_saved;      ///< what is said once all is done
+    bool m_isOther = false;        ///< somebody else carries the number too: that was said
+    bool m_wasVisitWanted = false; ///< what was asked for when the question came
+    bool m_isDone = true;          ///< saved: the next opening begins anew
+    QString m_saved;               ///< what is said once all is done
 };
 
 } // namespace tramyte::ui

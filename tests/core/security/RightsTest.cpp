@@ -9,6 +9,8 @@
 #include "core/claim/ClaimService.h"
 #include "core/document/PaperService.h"
 #include "core/document/ReportPaperService.h"
+#include "core/patient/CardService.h"
+#include "core/patient/IdentityService.h"
 #include "core/patient/PatientService.h"
 #include "core/prescription/PrescriptionService.h"
 #include "core/report/DutyService.h"
@@ -19,6 +21,7 @@
 #include "core/stock/StockService.h"
 #include "core/sync/BundleService.h"
 #include "core/sync/ExchangeService.h"
+#include "core/visit/LookupService.h"
 #include "core/visit/QueueService.h"
 #include "core/visit/VisitService.h"
 
@@ -73,6 +76,31 @@ public:
             {"PatientService::list", {P::ReadPatients, [&](auto& s) { return errorIn(m_patients.list(s, {{7}})); }}},
             {"PatientService::likePeople",
                 {P::ReadPatients, [&](auto& s) { return errorIn(m_patients.likePeople(s, {})); }}},
+            {"PatientService::childOf",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_patients.childOf(s, {7}, "mother", {})); }}},
+            {"PatientService::communeOf",
+                {P::ReadPatients, [&](auto& s) { return errorIn(m_patients.communeOf(s, "x")); }}},
+            {"CardService::correct",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_cards.correct(s, {7}, {8}, {})); }}},
+            {"CardService::end",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_cards.end(s, {7}, {8}, day, "x")); }}},
+            {"CardService::check", {P::RegisterPatients, [&](auto& s) { return errorIn(m_cards.check(s, {7}, {})); }}},
+            {"CardService::earlier", {P::ReadPatients, [&](auto& s) { return errorIn(m_cards.earlier(s, {7})); }}},
+            {"CardService::looks", {P::ReadPatients, [&](auto& s) { return errorIn(m_cards.looks(s, {7})); }}},
+            {"CardService::temporaryCard",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_cards.temporaryCard(s, {})); }}},
+            {"IdentityService::addNumber",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_identities.addNumber(s, {7}, {})); }}},
+            {"IdentityService::endNumber",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_identities.endNumber(s, {7}, "x", day)); }}},
+            {"IdentityService::addRelative",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_identities.addRelative(s, {7}, {})); }}},
+            {"IdentityService::endRelative",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_identities.endRelative(s, {7}, 0, day)); }}},
+            {"IdentityService::noteTold",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_identities.noteTold(s, {7})); }}},
+            {"IdentityService::unknown", {P::ReadPatients, [&](auto& s) { return errorIn(m_identities.unknown(s)); }}},
+            {"LookupService::list", {P::ReadPatients, [&](auto& s) { return errorIn(m_lookups.list(s)); }}},
             {"PatientService::import",
                 {P::ImportPatients, [&](auto& s) { return errorIn(m_patients.import(s, {}, {}, {})); }}},
             {"VisitService::open", {P::OpenVisits, [&](auto& s) { return errorIn(m_visits.open(s, {})); }}},
@@ -232,6 +260,9 @@ private:
     catalog::BuiltInCatalogue m_noLists{};
     KeyRing m_keys;
     patient::PatientService m_patients{m_db.ledger, *m_lists, 1};
+    patient::CardService m_cards{m_db.ledger, *m_lists, 1};
+    patient::IdentityService m_identities{m_db.ledger, 1};
+    visit::LookupService m_lookups{m_db.ledger, *m_lists};
     visit::VisitService m_visits{m_db.ledger, *m_lists, "01234", 1};
     visit::QueueService m_queue{m_db.ledger, 1};
     prescription::PrescriptionService m_prescriptions{m_db.ledger, *m_lists, "01234"};
