@@ -5599,24 +5599,12 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
         <translation>Mẹ hoặc người giám hộ</translation>
     </message>
     <message>
-        <source>&amp;Mother, from her record</source>
-        <translation>&amp;Mẹ, theo hồ sơ</translation>
-    </message>
-    <message>
-        <source>Other guardian, from the record</source>
-        <translation>Người giám hộ khác</translation>
-    </message>
-    <message>
         <source>No card yet: number one (TE1)</source>
         <translation>Chưa có thẻ: cấp mã tạm (TE1)</translation>
     </message>
     <message>
         <source>A card number for a child under six that has none of its own yet.</source>
         <translation>Mã thẻ tạm cho trẻ dưới 6 tuổi chưa có thẻ riêng.</translation>
-    </message>
-    <message>
-        <source>Number of the birth certificate</source>
-        <translation>Số giấy khai sinh (chứng sinh)</translation>
     </message>
     <message>
         <source>name or number</source>
@@ -5633,6 +5621,22 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     <message>
         <source>Estimate the year, for example 1985</source>
         <translation>Ước lượng năm, ví dụ 1985</translation>
+    </message>
+    <message>
+        <source>&amp;Mother&apos;s record</source>
+        <translation>Hồ sơ &amp;mẹ</translation>
+    </message>
+    <message>
+        <source>Other guardian&apos;s record</source>
+        <translation>Hồ sơ người giám hộ khác</translation>
+    </message>
+    <message>
+        <source>Birth certificate number</source>
+        <translation>Số giấy khai sinh</translation>
+    </message>
+    <message>
+        <source>The address is of before 01/07/2025: pick today&apos;s commune. The card&apos;s words are kept.</source>
+        <translation>Địa chỉ trước 01/07/2025: xin chọn xã hiện nay. Lời trên thẻ được giữ.</translation>
     </message>
 </context>
 <context>

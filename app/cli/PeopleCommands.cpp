@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
 
+#include "core/base/Json.h"
 #include "core/catalog/BuiltInCatalogue.h"
+#include "core/insurance/CardCheck.h"
+#include "core/insurance/CardCode.h"
 #include "core/insurance/Parameters.h"
+#include "core/insurance/Route.h"
 #include "core/patient/ImportTable.h"
 #include "core/patient/ScannedText.h"
 #include "core/sheet/Table.h"
@@ -29,6 +33,30 @@ QJsonArray refusalsToJson(const Refusals& refused)
         list.append(QJsonObject{{QStringLiteral("row"), it.row}, {QStringLiteral("column"), it.column},
             {QStringLiteral("message"), it.message}});
     return list;
+}
+
+/// What the card that counts today means: for whom it is, what the fund pays, where it is registered.
+QJsonObject explained(
+    const patient::InsuranceCard& card, const insurance::Parameters& rules, const QString& station)
+{
+    const auto code = insurance::CardCode::parse(card.code);
+    const QString objectCode = code ? code->object() : QString();
+    const auto object = rules.objects.find(objectCode);
+    QJsonObject told{{QStringLiteral("card"), format(card.id)}, {QStringLiteral("object"), json::orNull(objectCode)},
+        {QStringLiteral("objectName"), object == rules.objects.end() ? QJsonValue() : QJsonValue(object->second.label)}};
+    const auto counted = card.benefitDigit
+        ? std::optional(insurance::countedDigit(objectCode, *card.benefitDigit, rules))
+        : std::nullopt;
+    const auto rate = counted ? rules.benefitRates.find(*counted) : rules.benefitRates.end();
+    told.insert(QStringLiteral("countedDigit"), counted ? QJsonValue(*counted) : QJsonValue());
+    told.insert(QStringLiteral("percent"),
+        rate == rules.benefitRates.end() ? QJsonValue() : QJsonValue(insurance::format(rate->second)));
+    const insurance::Route route = insurance::routeOf(card.facility, station);
+    told.insert(QStringLiteral("registered"),
+        route == insurance::Route::Here            ? QStringLiteral("here")
+            : route == insurance::Route::Elsewhere ? QStringLiteral("elsewhere")
+                                                   : QStringLiteral("unknown"));
+    return told;
 }
 
 } // namespace
@@ -78,7 +106,12 @@ Result<Reply> showPatient(Desk& desk, const QString& typed)
     TRY_LET(station, desk.station());
     TRY_LET(id, station->services().patients.idOf(station->session(), typed));
     TRY_LET(patient, station->services().patients.view(station->session(), id));
-    return Reply{toJson(patient)};
+    QJsonObject shown = toJson(patient);
+    if (const patient::InsuranceCard* card = patient.cardOn(desk.clock.today())) {
+        TRY_LET(rules, insurance::parametersOn(station->services().catalogue(), desk.clock.today()));
+        shown.insert(QStringLiteral("insurance"), explained(*card, rules, station->installation().station));
+    }
+    return Reply{shown};
 }
 
 Result<Reply> importCatalog(Desk& desk, const QString& kindWord, const QString& file, bool replace)

@@ -252,8 +252,11 @@ void TableBox::keepWidths()
 {
     QSettings settings;
     QStringList widths;
-    for (int column = 0; column < m_proxy->columnCount(); ++column)
+    for (int column = 0; column < m_proxy->columnCount(); ++column) {
+        if (m_view->isColumnHidden(column))
+            return; // a page hides it for a while: its width of then is none to remember
         widths << QString::number(m_view->columnWidth(column));
+    }
     settings.setValue(QStringLiteral("widths/") + objectName(), widths.join(QLatin1Char(' ')));
 }
 

@@ -36,7 +36,8 @@ QString iso(QDate day)
 } // namespace
 
 CardEditor::CardEditor(Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_heading(makeLabel({}, "strong")), m_result(new QComboBox)
+    : QWidget(parent), m_desk(desk), m_heading(makeLabel({}, "strong")), m_result(new QComboBox),
+      m_grid(new QGridLayout)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
@@ -46,18 +47,15 @@ CardEditor::CardEditor(Desk& desk, QWidget* parent)
     m_result->addItem(tr("The card is good"), QStringLiteral("valid"));
     m_result->addItem(tr("The card is not good"), QStringLiteral("invalid"));
     m_result->addItem(tr("No answer: ask again later"), QStringLiteral("pending"));
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(8);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    layout->addLayout(grid);
-    int place = 0;
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(8);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 1);
+    layout->addLayout(m_grid);
     const auto put = [&](const QString& name, Field* field) {
         m_fields.add(name, field);
         m_byName[name] = field;
-        grid->addWidget(field, place / 2, place % 2, Qt::AlignTop);
-        ++place;
+        m_grid->addWidget(field, static_cast<int>(m_byName.size()), 0);
     };
     const auto line = [&](const char* name, const QString& label, const QString& placeholder = {}) {
         const QString key = QLatin1String(name);
@@ -130,8 +128,16 @@ void CardEditor::showTask()
                     QStringLiteral("cardFacility"), QStringLiteral("cardArea"), QStringLiteral("cardFiveYear"),
                     QStringLiteral("cardExemptFrom")}},
             {Task::End, {QStringLiteral("cardTo"), QStringLiteral("reason")}}};
-    for (const auto& [name, field] : m_byName)
-        field->setVisible(asked.at(m_task).contains(name));
+    for (const auto& [name, field] : m_byName) {
+        field->hide();
+        m_grid->removeWidget(field);
+    }
+    int place = 0;
+    for (const QString& name : asked.at(m_task)) {
+        m_grid->addWidget(m_byName[name], place / 2, place % 2, Qt::AlignTop);
+        m_byName[name]->show();
+        ++place;
+    }
     m_byName[QStringLiteral("cardTo")]->setLabel(m_task == Task::End ? tr("Last day") : tr("Valid to"));
     const auto code = insurance::CardCode::parse(m_card.code);
     const QString shown = code ? insurance::formatSpaced(*code) : m_card.code;

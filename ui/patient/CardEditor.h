@@ -6,6 +6,7 @@
 #include "ui/common/Field.h"
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 
@@ -41,6 +42,7 @@ private:
     FieldSet m_fields;
     QLabel* m_heading;
     QComboBox* m_result;
+    QGridLayout* m_grid;
     std::map<QString, QLineEdit*> m_lines;
     std::map<QString, Field*> m_byName;
 };

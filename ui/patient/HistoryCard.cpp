@@ -25,9 +25,10 @@ QString joined(QStringList parts, const QString& between)
 } // namespace
 
 HistoryCard::HistoryCard(Desk& desk, QWidget* parent)
-    : RecordPart(tr("Numbers, addresses, relatives"), parent), m_desk(desk), m_list(new QVBoxLayout),
-      m_numberStrip(makeNumberStrip()), m_relativeStrip(makeRelativeStrip())
+    : RecordPart(tr("Numbers, addresses, relatives"), parent), m_desk(desk), m_list(new QVBoxLayout)
 {
+    m_numberStrip = makeNumberStrip();
+    m_relativeStrip = makeRelativeStrip();
     m_list->setSpacing(4);
     body()->addLayout(m_list);
     auto* actions = new QHBoxLayout;

@@ -33,8 +33,8 @@ private:
 
     Desk& m_desk;
     QVBoxLayout* m_list;
-    QWidget* m_numberStrip;
-    QWidget* m_relativeStrip;
+    QWidget* m_numberStrip = nullptr;
+    QWidget* m_relativeStrip = nullptr;
     QComboBox* m_kind = nullptr;
     QLineEdit* m_value = nullptr;
     QComboBox* m_relation = nullptr;

@@ -88,11 +88,11 @@ LookupsTab::LookupsTab(Desk& desk, QWidget* parent)
     connect(m_table, &TableBox::opened, this, &LookupsTab::begin);
     connect(m_table, &TableBox::said, this, &LookupsTab::said);
     connect(m_editor, &CardEditor::done, this, [this](const patient::Patient&, const QString& sentence) {
+        showEditor(false);
         reload();
-        m_table->view()->setFocus();
         Q_EMIT said(sentence);
     });
-    connect(m_editor, &CardEditor::cancelled, this, [this] { m_table->view()->setFocus(); });
+    connect(m_editor, &CardEditor::cancelled, this, [this] { showEditor(false); });
     connect(m_editor, &CardEditor::refused, this, [this](const Error& error) { m_notice->say(error); });
     setFocusPolicy(Qt::StrongFocus);
     reload();
@@ -143,6 +143,15 @@ void LookupsTab::tellUnknown()
     }
 }
 
+/// What the editor shows needs no columns beside it.
+void LookupsTab::showEditor(bool isShown)
+{
+    for (const int column : {4, 5, 6}) // valid to, since, why
+        m_table->view()->setColumnHidden(column, isShown);
+    if (!isShown)
+        m_table->view()->setFocus();
+}
+
 void LookupsTab::begin(int row)
 {
     if (!m_desk.session.may(security::Permission::RegisterPatients))
@@ -152,8 +161,10 @@ void LookupsTab::begin(int row)
     if (!patient)
         return m_notice->say(patient.error());
     for (const patient::InsuranceCard& card : patient->cards)
-        if (card.id == it.card)
+        if (card.id == it.card) {
+            showEditor(true);
             m_editor->begin(CardEditor::Task::Answer, it.patient, card);
+        }
 }
 
 } // namespace tramyte::ui

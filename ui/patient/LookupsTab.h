@@ -33,6 +33,7 @@ protected:
 
 private:
     void begin(int row);
+    void showEditor(bool isShown);
     void tellUnknown();
 
     Desk& m_desk;

@@ -37,8 +37,8 @@ PersonForm::PersonForm(Desk& desk, QWidget* parent)
         layout->addLayout(m_columns.back(), 1);
     }
     makePerson();
-    makeGuardian();
     makeHome();
+    makeGuardian();
     makeInsurance();
     const auto& order = m_controls.order();
     for (std::size_t i = 1; i < order.size(); ++i)

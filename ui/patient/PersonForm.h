@@ -61,6 +61,7 @@ public:
     /// Whether this sentence stands beside one of the fields.
     bool tells(const QString& sentence) const { return m_controls.tells(sentence); }
     void focusOn(const QString& field);
+    bool isEmpty(const QString& field) const { return m_controls.value(field).isEmpty(); }
     Papers papers() const;
     void setPapers(Papers papers);
 

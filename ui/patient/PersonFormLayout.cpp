@@ -87,7 +87,7 @@ void PersonForm::makeHome()
     card->body()->addWidget(addCode(QStringLiteral("communeCode"), tr("Comm&une"), m_commune));
     card->body()->addWidget(addChoice(QStringLiteral("provinceCode"), tr("Pro&vince")));
     Field* old = addLine(QStringLiteral("oldAddress"), tr("Address on old papers"));
-    old->setHint(tr("Of before 01/07/2025, with its district; kept as written."));
+    old->setToolTip(tr("Of before 01/07/2025, with its district; kept as written."));
     card->body()->addWidget(old);
     m_columns[1]->addWidget(card);
     addProvinces();
@@ -143,20 +143,20 @@ void PersonForm::makeInsurance()
 void PersonForm::makeGuardian()
 {
     m_guardian = new Card(tr("Mother or guardian"));
-    m_guardian->body()->addLayout(pair(addPick(QStringLiteral("mother"), tr("&Mother, from her record")),
-        addPick(QStringLiteral("guardian"), tr("Other guardian, from the record"))));
-    m_guardian->body()->addWidget(addLine(QStringLiteral("guardianName"), tr("&Guardian's name")));
-    Field* relation = addLine(QStringLiteral("guardianRelation"), tr("Relation"));
-    m_guardian->body()->addLayout(pair(relation, addLine(QStringLiteral("guardianPhone"), tr("Guardian's phone"))));
-    m_controls.at(QStringLiteral("guardianName"))
-        .field->setHint(tr("Prescriptions for a child under six years need one."));
+    m_guardian->body()->addLayout(pair(addPick(QStringLiteral("mother"), tr("&Mother's record")),
+        addPick(QStringLiteral("guardian"), tr("Other guardian's record"))));
+    Field* name = addLine(QStringLiteral("guardianName"), tr("&Guardian's name"));
+    name->setToolTip(tr("Prescriptions for a child under six years need one."));
+    m_guardian->body()->addLayout(pair(name, addLine(QStringLiteral("guardianRelation"), tr("Relation"))));
+    Field* phone = addLine(QStringLiteral("guardianPhone"), tr("Guardian's phone"));
+    m_guardian->body()->addLayout(
+        pair(phone, addLine(QStringLiteral("birthCertificate"), tr("Birth certificate number"))));
     m_temporaryCard = makeLinkButton(tr("No card yet: number one (TE1)"));
     m_temporaryCard->setObjectName(QStringLiteral("temporaryCardButton"));
     m_temporaryCard->setToolTip(tr("A card number for a child under six that has none of its own yet."));
-    m_guardian->body()->addWidget(addLine(QStringLiteral("birthCertificate"), tr("Number of the birth certificate")));
     m_guardian->body()->addWidget(m_temporaryCard, 0, Qt::AlignLeft);
     connect(m_temporaryCard, &QPushButton::clicked, this, &PersonForm::takeTemporaryCard);
-    m_columns[0]->addWidget(m_guardian);
+    m_columns[1]->addWidget(m_guardian);
 }
 
 void PersonForm::addProvinces()

@@ -79,6 +79,7 @@ void PersonForm::composeAddress()
     if (!commune || !*commune || !province || !*province)
         return;
     m_controls.setValue(QStringLiteral("address"), patient::todaysAddress(m_oldPlace, **commune, **province), true);
+    showPapers();
 }
 
 Papers PersonForm::papers() const
@@ -105,8 +106,13 @@ void PersonForm::showPapers()
     m_controls.at(QStringLiteral("citizenId")).field->setLabel(isForeign ? tr("Pass&port") : tr("&Citizen ID"));
     auto* name = static_cast<QLineEdit*>(m_controls.at(QStringLiteral("fullName")).widget);
     name->setPlaceholderText(papers() == Papers::Unknown ? tr("left empty: a number stands for the name") : QString());
-    m_controls.at(QStringLiteral("oldAddress"))
-        .field->setVisible(!m_controls.value(QStringLiteral("oldAddress")).isEmpty());
+    const QString old = m_controls.value(QStringLiteral("oldAddress"));
+    const bool isAsAddress = old == m_controls.value(QStringLiteral("address"));
+    m_controls.at(QStringLiteral("oldAddress")).field->setVisible(!old.isEmpty() && !isAsAddress);
+    m_controls.at(QStringLiteral("communeCode"))
+        .field->setHint(isAsAddress && !old.isEmpty() && m_controls.value(QStringLiteral("communeCode")).isEmpty()
+                ? tr("The address is of before 01/07/2025: pick today's commune. The card's words are kept.")
+                : QString());
     showAge();
 }
 

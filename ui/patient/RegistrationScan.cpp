@@ -159,12 +159,9 @@ void RegistrationPage::noteSeen(const PatientForm& scanned)
 
 void RegistrationPage::askForTheRest()
 {
-    const PatientForm typed = m_form->typed();
-    for (const FormField& field : formFields())
-        for (const char* asked : {"fullName", "birth", "sex", "communeCode", "hamlet"})
-            if (QLatin1String(asked) == QLatin1String(field.name)
-                && (typed.*field.member).value_or(QString()).isEmpty())
-                return m_form->focusOn(QLatin1String(asked));
+    for (const char* asked : {"fullName", "birth", "sex", "communeCode", "hamlet"})
+        if (m_form->isEmpty(QLatin1String(asked)))
+            return m_form->focusOn(QLatin1String(asked));
     if (m_visitCard->isVisibleTo(this))
         m_visit->focusReason();
     else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/CatalogImport.h"
 #include "core/claim/ClaimService.h"
+#include "core/patient/PatientService.h"
 #include "core/prescription/PrescriptionRepository.h"
 #include "core/report/DutyService.h"
 #include "core/security/UserRepository.h"
@@ -299,4 +300,25 @@ TEST_CASE("what the last check of a month found is kept until the next", "[duty]
     CHECK_FALSE(kept(QDate(2026, 12, 5))); // to come
     house.as(security::Role::Reception);
     CHECK_FALSE(kept(today));
+}
+
+TEST_CASE("who registers is told of people whom nobody knows and of cards to look up", "[report][duty]")
+{
+    DutyHouse house;
+    const auto lists = ok(catalog::BuiltInCatalogue::load());
+    patient::PatientService patients{house.db.ledger, *lists, 1};
+    patient::PatientForm form;
+    form.unidentified = true;
+    form.birth = QStringLiteral("1985");
+    ok(patients.enrol(house.session, form));
+    CHECK_FALSE(house.codes().contains("patients.unknown"));
+    CHECK_FALSE(house.codes().contains("cards.toLookUp"));
+    house.visit({.patient = house.person("1956"), .at = at(today, 9)});
+    CHECK(house.only("cards.toLookUp").count == 1);
+    CHECK(house.only("cards.toLookUp").place == "lookups");
+    house.db.clock.set(at(today.addDays(2), 13)); // 49 hours later
+    CHECK(house.only("patients.unknown").severity == Severity::Error);
+    house.as(security::Role::Pharmacist);
+    CHECK_FALSE(house.codes().contains("patients.unknown"));
+    CHECK_FALSE(house.codes().contains("cards.toLookUp"));
 }
