@@ -5638,6 +5638,10 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
         <source>The address is of before 01/07/2025: pick today&apos;s commune. The card&apos;s words are kept.</source>
         <translation>Địa chỉ trước 01/07/2025: xin chọn xã hiện nay. Lời trên thẻ được giữ.</translation>
     </message>
+    <message>
+        <source>Which papers somebody has decides what is asked. Enter goes on to it.</source>
+        <translation>Loại giấy tờ quyết định trang hỏi gì. Enter sang ô cần ghi.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::PersonPick</name>

@@ -46,6 +46,13 @@ const QStringList& provinceKinds()
     return kinds;
 }
 
+const QStringList& communeKinds()
+{
+    static const QStringList kinds = {QStringLiteral("xa"), QStringLiteral("phuong"), QStringLiteral("thi tran"),
+        QStringLiteral("dac khu"), QStringLiteral("p")};
+    return kinds;
+}
+
 bool namesDistrict(const QString& part)
 {
     const QString folded = text::fold(part);
@@ -109,11 +116,15 @@ AddressPlace placeOf(const QString& address, const std::vector<Entry>& provinces
     place.oldStyle = namesDistrict(before);
     if (place.oldStyle || place.provinceCode.isEmpty())
         return place;
-    const QString wanted = bare(before);
-    const auto commune = onlyOne(communes, [&](const Entry& each) {
-        return each.field(QStringLiteral("provinceCode")) == place.provinceCode
-            && (bare(each.field(QStringLiteral("type")) + u' ' + each.name) == wanted || bare(each.name) == wanted);
-    });
+    const auto find = [&](const QString& wanted, bool withType) {
+        return onlyOne(communes, [&](const Entry& each) {
+            const QString type = withType ? each.field(QStringLiteral("type")) + u' ' : QString();
+            return each.field(QStringLiteral("provinceCode")) == place.provinceCode && bare(type + each.name) == wanted;
+        });
+    };
+    auto commune = find(bare(before), true);
+    if (!commune) // a card keeps the kind that the commune had: it may have become a ward since
+        commune = find(withoutKind(text::fold(before), communeKinds()).remove(u' '), false);
     if (commune)
         place.communeCode = commune->code;
     return place;

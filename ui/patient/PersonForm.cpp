@@ -218,6 +218,15 @@ bool PersonForm::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::FocusOut && event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
+    if (watched == m_papers && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            focusOn(papers() == Papers::Child     ? QStringLiteral("mother")
+                    : papers() == Papers::Unknown ? QStringLiteral("birth")
+                                                  : QStringLiteral("fullName"));
+            return true;
+        }
+    }
     const QString name = m_controls.nameOf(watched);
     if (name.isEmpty())
         return QWidget::eventFilter(watched, event);

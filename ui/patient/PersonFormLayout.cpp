@@ -68,11 +68,10 @@ void PersonForm::makePapers(Card& card)
     for (const QString& words : {tr("Own papers"), tr("Child without papers"), tr("Foreigner"), tr("Unknown person")})
         m_papers->addItem(words);
     card.head()->addWidget(m_papers);
+    m_papers->setToolTip(tr("Which papers somebody has decides what is asked. Enter goes on to it."));
+    m_papers->installEventFilter(this);
     connect(m_papers, &QComboBox::activated, this, [this] {
         showPapers();
-        focusOn(papers() == Papers::Child     ? QStringLiteral("mother")
-                : papers() == Papers::Unknown ? QStringLiteral("birth")
-                                              : QStringLiteral("fullName"));
         Q_EMIT edited();
     });
 }

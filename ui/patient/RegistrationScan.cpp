@@ -142,19 +142,18 @@ void RegistrationPage::noteSeen(const PatientForm& scanned)
 {
     if (!m_known || !scanned.cardCode)
         return;
-    for (const patient::InsuranceCard& card : m_known->cards) {
-        if (card.code != *scanned.cardCode)
-            continue;
-        auto noted
-            = m_desk.cards.check(m_desk.session, m_known->id, {card.id, QStringLiteral("scanned"), {}, {}, {}, {}});
-        if (noted) {
-            m_known = std::move(*noted);
-            m_form->setSaved(*m_known);
-        } else {
-            m_notice->say(noted.error());
-        }
+    const patient::InsuranceCard* seen = nullptr; // of several with this code the one of these days, else the last
+    for (const patient::InsuranceCard& card : m_known->cards)
+        if (card.code == *scanned.cardCode
+            && (!seen || card.validFrom.toString(Qt::ISODate) == scanned.cardFrom.value_or(QString())))
+            seen = &card;
+    if (!seen)
         return;
-    }
+    auto noted = m_desk.cards.check(m_desk.session, m_known->id, {seen->id, QStringLiteral("scanned"), {}, {}, {}, {}});
+    if (!noted)
+        return m_notice->say(noted.error());
+    m_known = std::move(*noted);
+    m_form->setSaved(*m_known);
 }
 
 void RegistrationPage::askForTheRest()

@@ -32,7 +32,19 @@ struct DutyHouse : FigureHouse {
                 }));
         }
     }
-    std::vector<Duty> list() { return ok(duties.list(session)); }
+    /// Without the look-up of cards, which every insured visit asks for: it has a test of its own.
+    std::vector<Duty> list()
+    {
+        auto all = ok(duties.list(session));
+        std::erase_if(all, [](const Duty& it) { return it.code == u"cards.toLookUp"; });
+        return all;
+    }
+    int cardsToLookUp()
+    {
+        const auto all = ok(duties.list(session));
+        const auto found = std::ranges::find(all, QStringLiteral("cards.toLookUp"), &Duty::code);
+        return found == all.end() || found->place != u"lookups" ? 0 : found->count;
+    }
     QStringList codes()
     {
         QStringList codes;
@@ -312,13 +324,12 @@ TEST_CASE("who registers is told of people whom nobody knows and of cards to loo
     form.birth = QStringLiteral("1985");
     ok(patients.enrol(house.session, form));
     CHECK_FALSE(house.codes().contains("patients.unknown"));
-    CHECK_FALSE(house.codes().contains("cards.toLookUp"));
+    CHECK(house.cardsToLookUp() == 0);
     house.visit({.patient = house.person("1956"), .at = at(today, 9)});
-    CHECK(house.only("cards.toLookUp").count == 1);
-    CHECK(house.only("cards.toLookUp").place == "lookups");
+    CHECK(house.cardsToLookUp() == 1);
     house.db.clock.set(at(today.addDays(2), 13)); // 49 hours later
     CHECK(house.only("patients.unknown").severity == Severity::Error);
     house.as(security::Role::Pharmacist);
     CHECK_FALSE(house.codes().contains("patients.unknown"));
-    CHECK_FALSE(house.codes().contains("cards.toLookUp"));
+    CHECK(house.cardsToLookUp() == 0);
 }
