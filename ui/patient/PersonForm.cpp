@@ -234,7 +234,7 @@ bool PersonForm::eventFilter(QObject* watched, QEvent* event)
         if (static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
             QMetaObject::invokeMethod(
                 this, [this, name] { leave(name); }, Qt::QueuedConnection);
-    } else if (m_controls.at(name).reads != Reads::Code) {
+    } else if (const Reads reads = m_controls.at(name).reads; reads != Reads::Code && reads != Reads::Person) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             focusNextChild(); // Enter goes on, as a scanner's does

@@ -102,7 +102,7 @@ void PersonForm::makeInsurance()
     auto* card = new Card(tr("Insurance card"));
     card->body()->addWidget(addLine(QStringLiteral("cardCode"), tr("Card co&de")));
     m_cardWords = makeSentence({}, "hint");
-    m_cardWords->setMinimumHeight(34); // two lines: nothing below jumps
+    m_cardWords->setMinimumHeight(17); // of its first line: little below jumps
     m_cardWords->setAlignment(Qt::AlignTop);
     m_cardWords->setObjectName(QStringLiteral("cardWordsLabel"));
     card->body()->addWidget(m_cardWords);
