@@ -36,14 +36,14 @@ QJsonArray refusalsToJson(const Refusals& refused)
 }
 
 /// What the card that counts today means: for whom it is, what the fund pays, where it is registered.
-QJsonObject explained(
-    const patient::InsuranceCard& card, const insurance::Parameters& rules, const QString& station)
+QJsonObject explained(const patient::InsuranceCard& card, const insurance::Parameters& rules, const QString& station)
 {
     const auto code = insurance::CardCode::parse(card.code);
     const QString objectCode = code ? code->object() : QString();
     const auto object = rules.objects.find(objectCode);
     QJsonObject told{{QStringLiteral("card"), format(card.id)}, {QStringLiteral("object"), json::orNull(objectCode)},
-        {QStringLiteral("objectName"), object == rules.objects.end() ? QJsonValue() : QJsonValue(object->second.label)}};
+        {QStringLiteral("objectName"),
+            object == rules.objects.end() ? QJsonValue() : QJsonValue(object->second.label)}};
     const auto counted = card.benefitDigit
         ? std::optional(insurance::countedDigit(objectCode, *card.benefitDigit, rules))
         : std::nullopt;

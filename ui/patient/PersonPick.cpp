@@ -9,11 +9,13 @@ namespace tramyte::ui {
 namespace {
 
 constexpr int kShown = 20;
+constexpr int kListWidth = 440; // birth, sex and hamlet tell people of one name apart
 
 } // namespace
 
 PersonPick::PersonPick(Desk& desk, QWidget* parent) : SuggestEdit(parent), m_desk(desk)
 {
+    setListWidth(kListWidth);
     setLookUp([this](const QString& text) { return lookUp(text); });
     connect(this, &SuggestEdit::chosen, this, [this](const QVariant& value) {
         setPerson(patient::PatientId{value.toLongLong()});
