@@ -6142,10 +6142,6 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
         <translation>Vào tiếp lượt khám</translation>
     </message>
     <message>
-        <source>Visit %1 of %2 is open.</source>
-        <translation>Đã mở lượt khám %1 của %2.</translation>
-    </message>
-    <message>
         <source>Archive this record?</source>
         <translation>Lưu trữ hồ sơ này?</translation>
     </message>
@@ -6156,6 +6152,10 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     <message>
         <source>Archive</source>
         <translation>Lưu trữ</translation>
+    </message>
+    <message>
+        <source>Queue number %1: visit %2 of %3 is open.</source>
+        <translation>Số thứ tự %1: đã mở lượt khám %2 của %3.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,14 @@ Result<void> fillCodes(Filling& it, const PatientForm& form, const catalog::Cata
     return {};
 }
 
+/// What stands before commune, district and province.
+QString hamletOf(const QString& oldAddress)
+{
+    constexpr int kPlaces = 3;
+    const QStringList parts = oldAddress.split(u',', Qt::SkipEmptyParts);
+    return parts.size() > kPlaces ? parts[parts.size() - kPlaces - 1].trimmed() : QString();
+}
+
 /// An address of old papers stands in the history once, whatever its spelling.
 void putOldAddress(Filling& it, const QString& typed)
 {
@@ -46,12 +54,12 @@ void putOldAddress(Filling& it, const QString& typed)
         if (old.isEmpty())
             it.patient.pastAddresses.erase(known);
         else
-            known->text = old;
+            *known = {old, hamletOf(old), {}, {}, known->from, known->to};
         return;
     }
     if (!old.isEmpty())
         it.patient.pastAddresses.insert(
-            it.patient.pastAddresses.begin(), PastAddress{old, {}, {}, {}, {}, lastDayOfDistricts()});
+            it.patient.pastAddresses.begin(), PastAddress{old, hamletOf(old), {}, {}, {}, lastDayOfDistricts()});
 }
 
 Result<void> fillEthnicity(Filling& it, const QString& typed, const catalog::Catalogue& catalogue, QDate today)

@@ -294,7 +294,10 @@ Result<void> PatientRepository::readChecks(Patient& it) const
 
 Result<void> PatientRepository::writeSearch(const Patient& it)
 {
-    const QString folded = text::fold(it.fullName + u' ' + QString::number(it.birth->year()) + u' ' + it.hamlet);
+    QStringList words{it.fullName, QString::number(it.birth->year()), it.hamlet};
+    for (const PastAddress& past : it.pastAddresses) // where people say they live, then and now
+        words << past.hamlet;
+    const QString folded = text::fold(words.join(u' '));
     TRY_LET(known,
         m_db.query("SELECT folded FROM person_search WHERE id = :id")
             .bind(":id", it.id)

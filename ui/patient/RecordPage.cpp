@@ -242,7 +242,8 @@ void RecordPage::openVisit()
         return;
     }
     askForVisit(false);
-    Q_EMIT said(tr("Visit %1 of %2 is open.").arg(opened->visit.code, name));
+    Q_EMIT said(
+        tr("Queue number %1: visit %2 of %3 is open.").arg(QString::number(opened->ticket), opened->visit.code, name));
     goToVisit(opened->visit.id);
 }
 

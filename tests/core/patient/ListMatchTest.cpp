@@ -50,8 +50,19 @@ TEST_CASE("an address names its places", "[patient][match]")
     CHECK(place("Thôn Đông, Sóc Sơn, TP. Hà Nội") == AddressPlace{"01", "00001", false});
     CHECK(place("12 Đường Số 1, Phường Bến Nghé, Quận 1, Thành phố Hồ Chí Minh") == AddressPlace{"79", "", true});
     CHECK(place("Tổ 3, Phường Đa Mai, Tỉnh Bắc Ninh") == AddressPlace{"24", "", false});
+    CHECK(place("Tổ 3, Phường Sóc Sơn, Tỉnh Bắc Ninh") == AddressPlace{"24", "00002", false}); // written as a ward
     CHECK(place("Hà Nội") == AddressPlace{"01", "", false});
     CHECK(place("nowhere") == AddressPlace{});
     CHECK(place("") == AddressPlace{});
     CHECK(place(", ,") == AddressPlace{});
+}
+
+TEST_CASE("an old address gets the commune and province of today", "[patient][match]")
+{
+    const auto commune = line("07294", "Bố Hạ", {{"type", "phường"}, {"provinceCode", "24"}});
+    const auto province = line("24", "Bắc Ninh", {{"type", "thành phố"}});
+    CHECK(todaysAddress("Số 5, Thôn Ba, Xã Cũ, Huyện Yên Thế, Tỉnh Bắc Giang", commune, province)
+        == "Số 5, Thôn Ba, phường Bố Hạ, thành phố Bắc Ninh");
+    CHECK(todaysAddress("Huyện Yên Thế, Tỉnh Bắc Giang", commune, province) == "phường Bố Hạ, thành phố Bắc Ninh");
+    CHECK(todaysAddress("", commune, province) == "phường Bố Hạ, thành phố Bắc Ninh");
 }

@@ -161,6 +161,10 @@ TEST_CASE("an address that is replaced stays readable with its time", "[patient]
     CHECK(after.pastAddresses[1].communeCode == "07294");
     CHECK(after.pastAddresses[1].from == QDate(2025, 7, 1));
     CHECK(after.pastAddresses[1].to == QDate(2026, 11, 30));
+    CHECK(after.pastAddresses[0].hamlet == "Thôn Ba");
+    for (const char* words : {"hong thon ba", "hong thon 3", "hong thon 7"}) // old and new find the person
+        CHECK(ok(office.patients.search(office.clerk, words)).size() == 1);
+    CHECK(ok(office.patients.search(office.clerk, "hong thon 9")).empty());
     office.prove();
 }
 

@@ -318,7 +318,7 @@ TEST_CASE("who registers is told of people whom nobody knows and of cards to loo
 {
     DutyHouse house;
     const auto lists = ok(catalog::BuiltInCatalogue::load());
-    patient::PatientService patients{house.db.ledger, *lists, 1};
+    patient::PatientService patients{house.db.ledger, *lists, 2}; // numbers of its own beside the house's
     patient::PatientForm form;
     form.unidentified = true;
     form.birth = QStringLiteral("1985");
