@@ -15,7 +15,7 @@ enum class Route {
 
 inline Route routeOf(const QString& cardFacility, const QString& station)
 {
-    if (cardFacility.isEmpty())
+    if (cardFacility.isEmpty() || cardFacility.endsWith(QLatin1String("000"))) // a card that stands in for the true one
         return Route::Unknown;
     return cardFacility == station ? Route::Here : Route::Elsewhere;
 }

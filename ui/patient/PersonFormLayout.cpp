@@ -106,6 +106,13 @@ void PersonForm::makeInsurance()
     m_cardWords->setAlignment(Qt::AlignTop);
     m_cardWords->setObjectName(QStringLiteral("cardWordsLabel"));
     card->body()->addWidget(m_cardWords);
+    m_sameHolder = new QCheckBox(tr("Card and person belong together"));
+    m_sameHolder->setObjectName(QStringLiteral("sameHolderCheckBox"));
+    card->body()->addWidget(m_sameHolder);
+    connect(m_sameHolder, &QCheckBox::clicked, this, [this] {
+        leave(QStringLiteral("cardCode"));
+        Q_EMIT edited();
+    });
     Field* from = addLine(QStringLiteral("cardFrom"), tr("Valid from"), Reads::Day);
     card->body()->addLayout(pair(from, addLine(QStringLiteral("cardTo"), tr("Valid &to"), Reads::Day)));
     Field* facility = addCode(
@@ -121,13 +128,6 @@ void PersonForm::makeInsurance()
     card->body()->addLayout(
         pair(fiveYear, addLine(QStringLiteral("cardExemptFrom"), tr("Free of co-payment from"), Reads::Day)));
     card->body()->addWidget(m_benefitField);
-    m_sameHolder = new QCheckBox(tr("Card and person belong together"));
-    m_sameHolder->setObjectName(QStringLiteral("sameHolderCheckBox"));
-    card->body()->addWidget(m_sameHolder);
-    connect(m_sameHolder, &QCheckBox::clicked, this, [this] {
-        leave(QStringLiteral("cardCode"));
-        Q_EMIT edited();
-    });
     m_columns[2]->addWidget(card);
     auto* area = static_cast<QComboBox*>(m_controls.at(QStringLiteral("cardArea")).widget);
     area->addItem(QString(), QString());

@@ -23,7 +23,7 @@ namespace {
 
 using patient::PatientForm;
 
-constexpr int kScanWidth = 260;
+constexpr int kScanWidth = 310;
 
 } // namespace
 
@@ -61,7 +61,7 @@ void RegistrationPage::makeSheet()
     m_form->column(2)->addWidget(m_visitCard);
     m_form->column(0)->addWidget(m_like);
     for (int column = 0; column < 3; ++column)
-        m_form->column(column)->addStretch();
+        m_form->column(column)->addStretch(1); // all that is left: cards keep their height
     layout->addWidget(scrolled(m_form), 1);
     const bool mayOpen = m_desk.session.may(security::Permission::OpenVisits);
     m_visitCard->setVisible(mayOpen);

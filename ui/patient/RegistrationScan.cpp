@@ -10,6 +10,7 @@
 #include "ui/patient/PersonForm.h"
 #include "ui/patient/RegistrationPage.h"
 #include "ui/patient/SearchWords.h"
+#include "ui/patient/TicketBanner.h"
 #include "ui/patient/VisitOpening.h"
 
 namespace tramyte::ui {
@@ -63,6 +64,7 @@ void RegistrationPage::takeText(const QString& text)
 {
     if (text.trimmed().isEmpty())
         return;
+    m_ticket->clear(); // the next one is here
     const auto seen = m_desk.patients.recognise(m_desk.session, text);
     if (!seen) {
         m_notice->say(seen.error());
