@@ -2016,6 +2016,10 @@
         <source>A number was come by in one of these ways: %1.</source>
         <translation>Số được lấy bằng một trong các cách: %1.</translation>
     </message>
+    <message>
+        <source>The child is called after its mother. Enter its own name when there is one.</source>
+        <translation>Trẻ đang ghi theo tên mẹ. Khi có tên riêng, xin ghi lại.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::patient::CardService</name>
@@ -4571,6 +4575,10 @@
     <message>
         <source>Write the day as 31/12/2026.</source>
         <translation>Ghi ngày như 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>Nobody is picked. Choose from the list, or clear this and write the name below.</source>
+        <translation>Chưa chọn ai. Xin chọn trong danh sách, hoặc xóa ô này và ghi tên bên dưới.</translation>
     </message>
 </context>
 <context>

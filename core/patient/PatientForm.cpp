@@ -4,6 +4,7 @@
 #include "core/insurance/CardCode.h"
 #include "core/patient/CitizenId.h"
 #include "core/patient/Filling.h"
+#include "core/patient/FormPeople.h"
 #include "core/text/Fold.h"
 
 #include <QRegularExpression>
@@ -33,6 +34,9 @@ Result<void> fillName(Filling& it, const PatientForm& form)
         = form.unidentified.value_or(false) || openTemporary(it.patient); // a number stands for the name
     if (!isUnknown && it.patient.fullName.contains(QRegularExpression(QStringLiteral("[0-9\\x{FFFD}]"))))
         it.warn("patient.nameOdd", "fullName", tr("The name holds digits or damaged letters. Scan again or mend it."));
+    if (isTemporaryName(it.patient.fullName))
+        it.warn("patient.temporaryName", "fullName",
+            tr("The child is called after its mother. Enter its own name when there is one."));
     return {};
 }
 

@@ -68,6 +68,8 @@ QString FormControls::value(const QString& name) const
 bool FormControls::isUnreadable(const QString& name) const
 {
     const Control& it = m_controls.at(name);
+    if (it.reads == Reads::Person)
+        return value(name).isEmpty() && !static_cast<QLineEdit*>(it.widget)->text().trimmed().isEmpty();
     if (it.reads != Reads::Day && it.reads != Reads::Birth)
         return false;
     const QString typed = static_cast<QLineEdit*>(it.widget)->text().trimmed();
@@ -147,7 +149,9 @@ void FormControls::complain(const FormVerdict& verdict, const QString& onlyField
         QString sentence = error == verdict.errors.end() ? QString() : error->second;
         if (isUnreadable(name))
             sentence = control.reads == Reads::Birth ? tr("Write the birth as 5/3/1956, 3/1956 or 1956.")
-                                                     : tr("Write the day as 31/12/2026.");
+                : control.reads == Reads::Person
+                ? tr("Nobody is picked. Choose from the list, or clear this and write the name below.")
+                : tr("Write the day as 31/12/2026.");
         control.field->setError(sentence);
     }
 }

@@ -215,7 +215,9 @@ TEST_CASE("a newborn is registered under its mother's record", "[patient][identi
     newborn.mother = mother.code;
     newborn.birthCertificate = QStringLiteral("12/2026");
     newborn.provinceCode = QStringLiteral("01"); // what a blank form begins with gives way to the mother's home
-    const Patient child = office.enrol(newborn);
+    const auto registered = ok(office.patients.enrol(office.clerk, newborn));
+    CHECK(codes(registered.warnings).contains("patient.temporaryName"));
+    const Patient child = registered.patient;
     CHECK(child.fullName == "Con bà Nguyễn Thị Hồng");
     CHECK(isTemporaryName(child.fullName));
     CHECK(child.guardianName == "Nguyễn Thị Hồng");

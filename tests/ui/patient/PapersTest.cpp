@@ -185,6 +185,12 @@ TEST_CASE("a child without papers is registered from its mother's record", "[ui]
     showPage(page, {"registration", 0, {}});
     choosePapers(page, 1);
     CHECK(page.focusWidget() == &line(page, "mother"));
+    typeText(line(page, "mother"), "Không Có Ai");
+    press(page, Qt::Key_S, Qt::ControlModifier); // typed and nobody picked: told, and kept
+    CHECK_FALSE(qobject_cast<ui::Field*>(line(page, "mother").parentWidget())->error().isEmpty());
+    CHECK(line(page, "mother").text() == "Không Có Ai");
+    line(page, "mother").setFocus();
+    line(page, "mother").clear();
     type(page, "nguyen thi hong");
     CHECK(line(page, "fullName").text() == "Con bà Nguyễn Thị Hồng");
     CHECK(line(page, "guardianPhone").text() == "0912345678");
