@@ -207,7 +207,6 @@ Result<PatientForm> CardService::temporaryCard(const Session& session, const Pat
     filled.cardFrom = birth->earliest().toString(Qt::ISODate);
     filled.cardTo = insurance::childCardEnds(*birth, parameters->childCardMonths).toString(Qt::ISODate);
     filled.cardFacility = province + QStringLiteral("000"); // MA_DKBD of who has no card yet
-    filled.cardSource = QStringLiteral("typed");
     return filled;
 }
 

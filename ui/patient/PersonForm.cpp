@@ -80,6 +80,7 @@ void PersonForm::beginWith(const PatientForm& form, patient::Patient patient)
 {
     m_patient = std::move(patient);
     m_behind = {};
+    m_numberedCard.clear();
     m_oldPlace.clear();
     const bool isForeign
         = !form.nationality.value_or(vietNam()).isEmpty() && form.nationality.value_or(vietNam()) != vietNam();
@@ -146,7 +147,8 @@ PatientForm PersonForm::typed() const
     const bool isNumbered = !form.citizenId->isEmpty() && form.citizenId != m_shown.citizenId;
     if (isNumbered && form.idSource->isEmpty())
         form.idSource = QStringLiteral("typed");
-    const bool hasNewCard = !form.cardCode->isEmpty() && form.cardCode != m_shown.cardCode;
+    const bool hasNewCard
+        = !form.cardCode->isEmpty() && form.cardCode != m_shown.cardCode && form.cardCode != m_numberedCard;
     if (hasNewCard && form.cardSource.value_or(QString()).isEmpty())
         form.cardSource = QStringLiteral("typed");
     if (m_benefit->currentIndex() > 0)

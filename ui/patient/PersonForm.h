@@ -117,6 +117,7 @@ private:
     QCheckBox* m_sameHolder = nullptr;
     QPushButton* m_temporaryCard = nullptr;
     patient::PatientForm m_behind; ///< what was read and no control shows
+    QString m_numberedCard;        ///< the code that was given here to a child without a card: nobody saw one
     QString m_oldPlace;            ///< the old-style address of a card, until today's commune is picked
     patient::Patient m_patient;    ///< whom the form is about; revision 0: new
     patient::PatientForm m_shown;  ///< what it showed in the beginning

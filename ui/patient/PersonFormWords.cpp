@@ -62,6 +62,7 @@ void PersonForm::takeTemporaryCard()
             Q_EMIT refused(filled.error());
         return;
     }
+    m_numberedCard = filled->cardCode.value_or(QString());
     put(changedFields(before, *filled), true);
     leave(QStringLiteral("cardCode"));
     Q_EMIT edited();

@@ -209,6 +209,7 @@ TEST_CASE("a child without papers is registered from its mother's record", "[ui]
     CHECK(patient::relativeOf(child, "mother")->person == mother.id);
     REQUIRE(child.cards.size() == 1);
     CHECK(child.cards[0].benefitDigit == 1);
+    CHECK(child.cards[0].checks.empty()); // nobody saw a card
     CHECK(child.cardOn(QDate(2026, 11, 20)));
 
     SECTION("and opening it again changes nothing")
