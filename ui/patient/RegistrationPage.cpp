@@ -59,7 +59,7 @@ void RegistrationPage::makeSheet()
     layout->addWidget(m_notice);
     static_cast<Card*>(m_visitCard)->body()->addWidget(m_visit);
     m_form->column(2)->addWidget(m_visitCard);
-    m_form->column(0)->addWidget(m_like);
+    m_form->column(1)->addWidget(m_like);
     for (int column = 0; column < 3; ++column)
         m_form->column(column)->addStretch(1); // all that is left: cards keep their height
     layout->addWidget(scrolled(m_form), 1);

@@ -12,6 +12,7 @@
 #include "ui/patient/VisitOpening.h"
 
 #include <QLabel>
+#include <QPushButton>
 
 namespace tramyte::ui {
 
@@ -68,6 +69,8 @@ bool RegistrationPage::asksWhoseNumber(const PatientForm& form)
         m_notice->clear();
         m_wasVisitWanted ? saveAndOpenVisit() : saveOnly();
     });
+    if (auto* answer = m_notice->findChild<QPushButton*>())
+        answer->setFocus(); // the keys answer as well
     return true;
 }
 
