@@ -69,8 +69,11 @@ bool RegistrationPage::asksWhoseNumber(const PatientForm& form)
         m_notice->clear();
         m_wasVisitWanted ? saveAndOpenVisit() : saveOnly();
     });
-    if (auto* answer = m_notice->findChild<QPushButton*>())
-        answer->setFocus(); // the keys answer as well
+    for (auto* answer : m_notice->findChildren<QPushButton*>())
+        if (!answer->isHidden()) {
+            answer->setFocus(); // the keys answer as well
+            break;
+        }
     return true;
 }
 
