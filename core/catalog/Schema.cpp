@@ -90,6 +90,8 @@ std::map<Kind, Schema> makeSchemas()
                                {
                                    {u"type"_s, ColumnType::Text, {u"loại"_s, u"cấp"_s}},
                                    {u"provinceCode"_s, ColumnType::Code, {u"mã tỉnh"_s, u"mã TP"_s}},
+                                   // communes of before 01/07/2025 that it is made of, by `;`: "Xã Cũ, Huyện Yên Thế"
+                                   {u"oldNames"_s, ColumnType::Text, {u"tên cũ"_s, u"xã cũ"_s, u"sáp nhập từ"_s}},
                                },
                                {u"mã xã"_s, u"mã phường xã"_s}, {u"tên xã"_s, u"tên phường xã"_s}),
         true, u"[0-9]{5}"_s, 5};

@@ -3,6 +3,7 @@
 
 #include "core/insurance/CardCode.h"
 #include "core/patient/FormPeople.h"
+#include "core/patient/ListMatch.h"
 #include "core/settings/Installation.h"
 #include "core/settings/Settings.h"
 #include "core/storage/Database.h"
@@ -227,6 +228,9 @@ Result<std::vector<Found>> PatientService::list(const Session& session, const st
 Result<QString> PatientService::communeOf(const Session& session, const QString& oldAddress) const
 {
     TRY(session.require(Permission::ReadPatients));
+    TRY_LET(communes, m_catalogue.list(catalog::Kind::Area, m_ledger.clock.today()));
+    if (const QString listed = communeByOldName(communes, oldAddress); !listed.isEmpty())
+        return listed;
     return m_patients.communeOfOldPlace(oldAddress);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/patient/PersonHistory.h"
 
+#include "core/patient/ListMatch.h"
 #include "core/storage/Database.h"
-#include "core/text/Fold.h"
 
 #include <algorithm>
 #include <map>
@@ -45,15 +45,8 @@ Result<void> PersonHistory::read(Patient& it) const
 
 Result<QString> PersonHistory::communeOfOldPlace(const QString& oldAddress) const
 {
-    constexpr qsizetype kPlaces = 3; // commune, district, province
-    constexpr int kRead = 5000;      // of the latest: a station's people come from few places
-    const auto placeOf = [](const QString& address) {
-        QStringList parts;
-        for (const QString& part : address.split(u',', Qt::SkipEmptyParts))
-            parts << text::fold(part);
-        return parts.size() < kPlaces ? QString() : parts.mid(parts.size() - kPlaces).join(u',');
-    };
-    const QString wanted = placeOf(oldAddress);
+    constexpr int kRead = 5000; // of the latest: a station's people come from few places
+    const QStringList wanted = oldPlaceOf(oldAddress);
     if (wanted.isEmpty())
         return QString();
     std::map<QString, int> communes;
@@ -63,7 +56,7 @@ Result<QString> PersonHistory::communeOfOldPlace(const QString& oldAddress) cons
             .bind(":last", lastDayOfDistricts())
             .bind(":most", kRead)
             .each([&](const storage::Row& row) {
-                if (placeOf(row.text(0)) == wanted)
+                if (oldPlaceOf(row.text(0)) == wanted)
                     ++communes[row.text(1)];
             }));
     const auto most = std::ranges::max_element(communes, {}, [](const auto& it) { return it.second; });
