@@ -56,7 +56,8 @@ void noteNumber(const Patient& before, Patient& after, const QString& source, QD
         return;
     }
     Identifier made{kindOfNumber(after.citizenId), after.citizenId};
-    made.from = before.citizenId.isEmpty() ? QDate() : today;
+    const bool isAnother = !before.citizenId.isEmpty() && before.citizenId != after.citizenId;
+    made.from = isAnother ? today : QDate(); // a number that was there may have held for long
     made.source = source;
     made.enteredAt = now;
     if (made.kind == u"passport" && after.nationality != u"000")

@@ -44,8 +44,9 @@ PatientForm newsOf(PatientForm scanned, const PatientForm& typed, bool isKnown)
             asked.*field.member = text;
     if (scanned.cardBenefitDigit)
         asked.cardBenefitDigit = scanned.cardBenefitDigit;
-    // that it was seen is no news of the person
-    asked.idSource = asked.citizenId == typed.citizenId ? typed.idSource : asked.idSource;
+    const bool isProven = QStringList{"scanned", "chip", "vneid"}.contains(typed.idSource.value_or(QString()));
+    if (asked.citizenId == typed.citizenId && isProven)
+        asked.idSource = typed.idSource; // seen before: no news
     asked.cardSource = typed.cardSource;
     asked.cardHolderName = typed.cardHolderName;
     asked.cardHolderBirth = typed.cardHolderBirth;

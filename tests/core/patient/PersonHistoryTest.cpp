@@ -79,6 +79,18 @@ TEST_CASE("a person's numbers are kept with their time and source", "[patient][i
         CHECK(ok(PatientRepository(office.db).listByNumber("012345678")) == std::vector{before.id});
         office.prove();
     }
+    SECTION("a card that is scanned later proves the number that was typed")
+    {
+        office.later(40);
+        PatientForm scan;
+        scan.citizenId = QStringLiteral("012345678");
+        scan.idSource = QStringLiteral("scanned");
+        const Patient after = ok(office.patients.update(office.clerk, before.id, scan)).patient;
+        REQUIRE(after.identifiers.size() == 1);
+        CHECK(after.identifiers[0].source == "scanned");
+        CHECK_FALSE(after.identifiers[0].from.isValid()); // it held before
+        CHECK(ok(office.patients.update(office.clerk, before.id, scan)).patient == after);
+    }
     SECTION("a slip that is put right on the same day leaves no trace in the history")
     {
         PatientForm slip;

@@ -148,6 +148,30 @@ TEST_CASE("from a scan to a stored patient in one confirmation", "[ui][registrat
     CHECK(ok(station.desk().visits.listOfDay(station.session(), QDate(2026, 11, 20))).size() == 1);
 }
 
+TEST_CASE("a scan proves the number of somebody known, once", "[ui][registration][scan]")
+{
+    TestDesk station;
+    auto form = personForm("Nguyễn Thị Hồng", "1956-03-05", "Thôn 3");
+    form.citizenId = QStringLiteral("001156009876");
+    form.oldId = QStringLiteral("012345678");
+    form.address = QStringLiteral("Thôn 3, Xã Bố Hạ, Tỉnh Bắc Ninh");
+    form.communeCode = QStringLiteral("07294");
+    form.provinceCode = QStringLiteral("24");
+    const auto person = enrol(station, form);
+    ui::RegistrationPage page(station.desk());
+    showPage(page, {"registration", person.id.value, {}});
+    scan(page, kNewCard);
+    CHECK(choice(page, "idSource").property("filled").toBool());
+    press(page, Qt::Key_S, Qt::ControlModifier);
+    const auto proven = ok(station.desk().patients.list(station.session(), {person.id}))[0].patient;
+    CHECK(proven.identifiers.at(0).source == "scanned");
+    page.open({"registration", person.id.value, {}});
+    scan(page, kNewCard);
+    CHECK_FALSE(choice(page, "idSource").property("filled").toBool());
+    press(page, Qt::Key_S, Qt::ControlModifier);
+    CHECK(ok(station.desk().patients.list(station.session(), {person.id}))[0].patient.revision == proven.revision);
+}
+
 TEST_CASE("the words of an old card are kept and today's commune is asked for", "[ui][registration][scan][place]")
 {
     TestDesk station;
