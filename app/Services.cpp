@@ -15,7 +15,9 @@ Services::Services(std::unique_ptr<storage::Database> db, security::KeyRing& key
       consultations(m_ledger, m_catalogue, installation.station, installation.device),
       papers(m_ledger, m_catalogue, installation.station, installation.demo),
       claims(m_ledger, m_catalogue, installation.station), reports(m_ledger, m_catalogue),
-      reportPapers(m_ledger, m_catalogue, installation.station, installation.demo), duties(m_ledger, m_catalogue)
+      reportPapers(m_ledger, m_catalogue, installation.station, installation.demo), duties(m_ledger, m_catalogue),
+      households(m_ledger, m_catalogue, installation.device),
+      householdPapers(m_ledger, m_catalogue, installation.station, installation.demo)
 {
     // the highest id given out is kept with each commit, so that none is ever given twice
     m_db->setBeforeCommit([this, written = m_ids.last()]() mutable -> Result<void> {
@@ -43,6 +45,14 @@ journal::StateReaders Services::stateReaders(storage::Database& file)
         {QStringLiteral("setting"),
             reader([&file](qint64 id) { return settings::SettingRepository(file).find(settings::SettingId{id}); })},
         {QStringLiteral("patient"), reader([&file](qint64 id) { return patient::PatientRepository(file).find({id}); })},
+        {QStringLiteral("household"),
+            reader([&file](qint64 id) { return patient::HouseholdRepository(file).find({id}); })},
+        {QStringLiteral("stay"),
+            reader([&file](qint64 id) { return patient::HouseholdRepository(file).findStay({id}); })},
+        {QStringLiteral("death"),
+            reader([&file](qint64 id) { return patient::HouseholdRepository(file).findDeath({id}); })},
+        {QStringLiteral("assignment"),
+            reader([&file](qint64 id) { return patient::AssignmentRepository(file).find({id}); })},
         {QStringLiteral("visit"), reader([&file](qint64 id) { return visit::VisitRepository(file).find({id}); })},
         {QStringLiteral("prescription"),
             reader([&file](qint64 id) { return prescription::PrescriptionRepository(file).find({id}); })},

@@ -9,12 +9,16 @@
 #include "core/catalog/CatalogService.h"
 #include "core/catalog/SettingService.h"
 #include "core/claim/ClaimService.h"
+#include "core/document/HouseholdPaperService.h"
 #include "core/document/PaperService.h"
 #include "core/document/ReportPaperService.h"
 #include "core/journal/Ledger.h"
+#include "core/patient/AssignmentService.h"
+#include "core/patient/HouseholdService.h"
 #include "core/patient/PatientService.h"
 #include "core/prescription/PrescriptionService.h"
 #include "core/report/DutyService.h"
+#include "core/report/PanelService.h"
 #include "core/report/ReportService.h"
 #include "core/security/DraftService.h"
 #include "core/security/JournalService.h"
@@ -82,6 +86,10 @@ public:
     backup::BackupService backups{m_ledger};
     document::ReportPaperService reportPapers;
     report::DutyService duties;
+    patient::HouseholdService households;
+    patient::AssignmentService assignments{m_ledger};
+    report::PanelService panels{m_ledger, m_catalogue};
+    document::HouseholdPaperService householdPapers;
 };
 
 } // namespace tramyte::app

@@ -99,12 +99,122 @@
     </message>
 </context>
 <context>
+    <name>tramyte::ui::HouseholdBookView</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::HouseholdEdit</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::HouseholdsTab</name>
+    <message numerus="yes">
+        <source>%n households</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n men</source>
+        <translation>
+            <numerusform>%n man</numerusform>
+            <numerusform>%n men</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n women</source>
+        <translation>
+            <numerusform>%n woman</numerusform>
+            <numerusform>%n women</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under six</source>
+        <translation>
+            <numerusform>%n under six</numerusform>
+            <numerusform>%n under six</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of sixty and more</source>
+        <translation>
+            <numerusform>%n of sixty and more</numerusform>
+            <numerusform>%n of sixty and more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poor or nearly poor households</source>
+        <translation>
+            <numerusform>%n poor or nearly poor household</numerusform>
+            <numerusform>%n poor or nearly poor households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households without a head</source>
+        <translation>
+            <numerusform>%n household without a head</numerusform>
+            <numerusform>%n households without a head</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in no household</source>
+        <translation>
+            <numerusform>%n person in no household</numerusform>
+            <numerusform>%n people in no household</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tramyte::ui::ListsTab</name>
     <message numerus="yes">
         <source>Nothing was loaded: %n row(s) must be put right first. The headings are: %1.</source>
         <translation>
             <numerusform>Nothing was loaded: %n row must be put right first. The headings are: %1.</numerusform>
             <numerusform>Nothing was loaded: %n rows must be put right first. The headings are: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::PanelTab</name>
+    <message numerus="yes">
+        <source>%n residents</source>
+        <translation>
+            <numerusform>%n resident</numerusform>
+            <numerusform>%n residents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen for a year</source>
+        <translation>
+            <numerusform>%n not seen for a year</numerusform>
+            <numerusform>%n not seen for a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a long-lasting disease</source>
+        <translation>
+            <numerusform>%n with a long-lasting disease</numerusform>
+            <numerusform>%n with a long-lasting disease</numerusform>
         </translation>
     </message>
 </context>

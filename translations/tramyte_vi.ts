@@ -1331,6 +1331,10 @@
         <source>day is missing.</source>
         <translation>Thiếu day.</translation>
     </message>
+    <message>
+        <source>Say born or movedIn, not %1.</source>
+        <translation>Xin ghi born hoặc movedIn, không phải %1.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::crypto</name>
@@ -1549,6 +1553,13 @@
     <message>
         <source>%1 is not empty. Choose a folder that does not exist yet.</source>
         <translation>Thư mục %1 không trống. Hãy chọn một thư mục chưa có.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::document</name>
+    <message>
+        <source>Nobody is known to live in %1.</source>
+        <translation>Chưa biết ai sống ở %1.</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +1966,139 @@
     <message>
         <source>There is no row below the headings.</source>
         <translation>Không có dòng nào dưới tiêu đề cột.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this meanwhile. Open it anew.</source>
+        <translation>Người khác vừa sửa mục này. Xin mở lại.</translation>
+    </message>
+    <message>
+        <source>There is no household with the number %1.</source>
+        <translation>Không có hộ nào mang số %1.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this household meanwhile. Open it anew.</source>
+        <translation>Người khác vừa sửa hộ này. Xin mở lại.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of relations to the head of a household.</source>
+        <translation>%1 không có trong danh mục quan hệ với chủ hộ.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::AssignmentService</name>
+    <message>
+        <source>Say either a person or a hamlet.</source>
+        <translation>Xin chọn một người hoặc một thôn, không chọn cả hai.</translation>
+    </message>
+    <message>
+        <source>%1 is no doctor, physician assistant or midwife who can log in here.</source>
+        <translation>%1 không phải là bác sĩ, y sĩ hay nữ hộ sinh đăng nhập được ở trạm này.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::HouseholdService</name>
+    <message>
+        <source>%1 lies in the future. Enter the day on which it happened.</source>
+        <translation>%1 là ngày chưa tới. Xin nhập ngày đã xảy ra.</translation>
+    </message>
+    <message>
+        <source>%1 lies before the birth of %2.</source>
+        <translation>%1 là ngày trước khi %2 sinh ra.</translation>
+    </message>
+    <message>
+        <source>%1 came into the household on %2. The day cannot lie before that.</source>
+        <translation>%1 vào hộ ngày %2. Ngày này không thể sớm hơn.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of relations to the head of a household.</source>
+        <translation>%1 không có trong danh mục quan hệ với chủ hộ.</translation>
+    </message>
+    <message>
+        <source>This person died on %1. If that is a mistake, withdraw the death first.</source>
+        <translation>Người này đã mất ngày %1. Nếu ghi nhầm, xin rút lại việc tử vong trước.</translation>
+    </message>
+    <message>
+        <source>%1 lives in no household of the station.</source>
+        <translation>%1 không ở trong hộ nào của trạm.</translation>
+    </message>
+    <message>
+        <source>There is a household %1 already. Open it, or leave the number empty for a new one.</source>
+        <translation>Đã có hộ %1. Xin mở hộ đó, hoặc để trống số hộ để lập hộ mới.</translation>
+    </message>
+    <message>
+        <source>Say poor, nearPoor or nothing, not %1.</source>
+        <translation>Xin ghi poor, nearPoor hoặc để trống, không phải %1.</translation>
+    </message>
+    <message>
+        <source>%1 lives in this household already.</source>
+        <translation>%1 đã ở trong hộ này.</translation>
+    </message>
+    <message>
+        <source>The household %1 has a head already. Open it to name another one.</source>
+        <translation>Hộ %1 đã có chủ hộ. Xin mở sổ hộ để đổi chủ hộ.</translation>
+    </message>
+    <message>
+        <source>The death of this person on %1 is known already.</source>
+        <translation>Đã ghi người này mất ngày %1.</translation>
+    </message>
+    <message>
+        <source>Say home, station, hospital, other or unknown, not %1.</source>
+        <translation>Xin ghi home, station, hospital, other hoặc unknown, không phải %1.</translation>
+    </message>
+    <message>
+        <source>%1 has a visit on %2, after this day. Check the day of the death.</source>
+        <translation>%1 có lượt khám ngày %2, sau ngày này. Xin kiểm tra lại ngày mất.</translation>
+    </message>
+    <message>
+        <source>No death of this person is known.</source>
+        <translation>Chưa ghi tử vong của người này.</translation>
+    </message>
+    <message>
+        <source>Only somebody who lives in the household can be its head.</source>
+        <translation>Chủ hộ phải là người đang ở trong hộ.</translation>
+    </message>
+    <message>
+        <source>The household has a head already. Name the new head of the household instead.</source>
+        <translation>Hộ đã có chủ hộ. Xin dùng mục đổi chủ hộ.</translation>
+    </message>
+    <message>
+        <source>Choose who leaves among the people who live in the household.</source>
+        <translation>Xin chọn người tách ra trong số những người đang ở trong hộ.</translation>
+    </message>
+    <message>
+        <source>Somebody must stay: when everybody moves, change the address of the household.</source>
+        <translation>Phải có người ở lại: nếu cả hộ chuyển đi thì xin đổi địa chỉ của hộ.</translation>
+    </message>
+    <message>
+        <source>The head of the new household must be one of those who leave.</source>
+        <translation>Chủ hộ mới phải là một trong những người tách ra.</translation>
+    </message>
+    <message>
+        <source>A household cannot join itself. Choose another one.</source>
+        <translation>Hộ không thể nhập vào chính nó. Xin chọn hộ khác.</translation>
+    </message>
+    <message>
+        <source>Nobody lives in the household %1.</source>
+        <translation>Hộ %1 không còn ai.</translation>
+    </message>
+    <message>
+        <source>There is no household with the number %1.</source>
+        <translation>Không có hộ nào mang số %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::HouseholdWriter</name>
+    <message>
+        <source>This person died on %1. If that is a mistake, withdraw the death first.</source>
+        <translation>Người này đã mất ngày %1. Nếu ghi nhầm, xin rút lại việc tử vong trước.</translation>
+    </message>
+    <message>
+        <source>The household %1 has a head already. Open it to name another one.</source>
+        <translation>Hộ %1 đã có chủ hộ. Xin mở sổ hộ để đổi chủ hộ.</translation>
+    </message>
+    <message>
+        <source>The household %1 has no head any more. Say who is the head now.</source>
+        <translation>Hộ %1 không còn chủ hộ. Xin chọn chủ hộ mới.</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2549,17 @@
     </message>
 </context>
 <context>
+    <name>tramyte::report::PanelService</name>
+    <message>
+        <source>%1 is no doctor, physician assistant or midwife who can log in here.</source>
+        <translation>%1 không phải là bác sĩ, y sĩ hay nữ hộ sinh đăng nhập được ở trạm này.</translation>
+    </message>
+    <message>
+        <source>The list was stopped.</source>
+        <translation>Đã dừng lập danh sách.</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::report::ReportService</name>
     <message>
         <source>Visits over time</source>
@@ -2572,6 +2727,22 @@
     <message>
         <source>Report</source>
         <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>Stay in a household</source>
+        <translation>Thời gian ở trong hộ</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Tử vong</translation>
+    </message>
+    <message>
+        <source>Assignment to a doctor</source>
+        <translation>Phân công người phụ trách</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3588,78 @@
         <source>Contents</source>
         <translation>Nội dung</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 ngày %2</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>poor household</source>
+        <translation>hộ nghèo</translation>
+    </message>
+    <message>
+        <source>nearly poor household</source>
+        <translation>hộ cận nghèo</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>tại nhà</translation>
+    </message>
+    <message>
+        <source>at the health station</source>
+        <translation>tại trạm y tế</translation>
+    </message>
+    <message>
+        <source>in hospital</source>
+        <translation>tại bệnh viện</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>nơi khác</translation>
+    </message>
+    <message>
+        <source>place not known</source>
+        <translation>chưa rõ nơi mất</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>born</source>
+        <translation>sinh</translation>
+    </message>
+    <message>
+        <source>moved in</source>
+        <translation>chuyển đến</translation>
+    </message>
+    <message>
+        <source>household split</source>
+        <translation>tách hộ</translation>
+    </message>
+    <message>
+        <source>households joined</source>
+        <translation>nhập hộ</translation>
+    </message>
+    <message>
+        <source>moved out</source>
+        <translation>chuyển đi</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>mất</translation>
+    </message>
+    <message>
+        <source>%1, coming from %2</source>
+        <translation>%1, từ %2</translation>
+    </message>
+    <message>
+        <source>%1, going to %2</source>
+        <translation>%1, đến %2</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::AllergyCard</name>
@@ -4212,6 +4455,643 @@
     </message>
 </context>
 <context>
+    <name>tramyte::ui::HouseholdAction</name>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Register a new person</source>
+        <translation>Tiếp đón người mới</translation>
+    </message>
+    <message>
+        <source>given by itself</source>
+        <translation>tự cấp nếu để trống</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người nào</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>Ai tách ra</translation>
+    </message>
+    <message>
+        <source>Relation to the head</source>
+        <translation>Quan hệ với chủ hộ</translation>
+    </message>
+    <message>
+        <source>Number of the household</source>
+        <translation>Số hộ</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Into the household</source>
+        <translation>Nhập vào hộ</translation>
+    </message>
+    <message>
+        <source>Hardship</source>
+        <translation>Hộ nghèo</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Từ đâu</translation>
+    </message>
+    <message>
+        <source>To where</source>
+        <translation>Đi đâu</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Nơi mất</translation>
+    </message>
+    <message>
+        <source>Cause, as it was told</source>
+        <translation>Nguyên nhân, theo lời kể</translation>
+    </message>
+    <message>
+        <source>moved in</source>
+        <translation>chuyển đến</translation>
+    </message>
+    <message>
+        <source>born into it</source>
+        <translation>sinh ra trong hộ</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>không thuộc diện</translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>Hộ mới</translation>
+    </message>
+    <message>
+        <source>Head of the household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Head of the new household</source>
+        <translation>Chủ hộ mới</translation>
+    </message>
+    <message>
+        <source>Change household %1</source>
+        <translation>Sửa hộ %1</translation>
+    </message>
+    <message>
+        <source>People whose record says the same as the household follow it.</source>
+        <translation>Hồ sơ của người trong hộ có cùng thôn và địa chỉ sẽ đổi theo.</translation>
+    </message>
+    <message>
+        <source>Add somebody to household %1</source>
+        <translation>Thêm người vào hộ %1</translation>
+    </message>
+    <message>
+        <source>Look for the person by name, birth, card or phone. Whoever lives in another household leaves it.</source>
+        <translation>Tìm theo tên, ngày sinh, số thẻ hoặc điện thoại. Người đang ở hộ khác sẽ rời hộ đó.</translation>
+    </message>
+    <message>
+        <source>Somebody leaves household %1</source>
+        <translation>Rời hộ %1</translation>
+    </message>
+    <message>
+        <source>A death in household %1</source>
+        <translation>Tử vong trong hộ %1</translation>
+    </message>
+    <message>
+        <source>New head of household %1</source>
+        <translation>Chủ hộ mới của hộ %1</translation>
+    </message>
+    <message>
+        <source>What the others are to the new head follows where that is certain; look at the relations afterwards.</source>
+        <translation>Quan hệ của những người khác với chủ hộ mới được suy ra khi chắc chắn; xin xem lại sau khi lưu.</translation>
+    </message>
+    <message>
+        <source>Relation to the head of household %1</source>
+        <translation>Quan hệ với chủ hộ %1</translation>
+    </message>
+    <message>
+        <source>Split household %1</source>
+        <translation>Tách hộ %1</translation>
+    </message>
+    <message>
+        <source>Tick who leaves with Space, and say who is the head of the new household.</source>
+        <translation>Nhấn phím cách để đánh dấu người tách ra, rồi chọn chủ hộ mới.</translation>
+    </message>
+    <message>
+        <source>Household %1 joins another</source>
+        <translation>Nhập hộ %1 vào hộ khác</translation>
+    </message>
+    <message>
+        <source>Everybody moves into the other household; say their relations there afterwards.</source>
+        <translation>Mọi người chuyển sang hộ kia; xin ghi quan hệ của họ ở đó sau.</translation>
+    </message>
+    <message>
+        <source>Is household %1 poor?</source>
+        <translation>Hộ %1 có thuộc diện nghèo không?</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Death of %1</source>
+        <translation>Tử vong: %1</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write day/month/year, for example 05/03/2026.</source>
+        <translation>Ngày chưa đúng. Xin ghi ngày/tháng/năm, ví dụ 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>Choose the person from the list, or leave this empty.</source>
+        <translation>Xin chọn người trong danh sách, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>Choose the person from the list, or register somebody new.</source>
+        <translation>Xin chọn người trong danh sách, hoặc tiếp đón người mới.</translation>
+    </message>
+    <message>
+        <source>Choose the other household from the list.</source>
+        <translation>Xin chọn hộ kia trong danh sách.</translation>
+    </message>
+    <message>
+        <source>The new household was entered.</source>
+        <translation>Đã lập hộ mới.</translation>
+    </message>
+    <message>
+        <source>The household was changed.</source>
+        <translation>Đã sửa hộ.</translation>
+    </message>
+    <message>
+        <source>%1 lives in the household now.</source>
+        <translation>%1 đã vào hộ.</translation>
+    </message>
+    <message>
+        <source>%1 left the household.</source>
+        <translation>%1 đã rời hộ.</translation>
+    </message>
+    <message>
+        <source>The death of %1 was entered.</source>
+        <translation>Đã ghi tử vong của %1.</translation>
+    </message>
+    <message>
+        <source>%1 is the head of the household now. Look whether the relations are right.</source>
+        <translation>%1 là chủ hộ mới. Xin xem lại quan hệ của mọi người.</translation>
+    </message>
+    <message>
+        <source>The relation of %1 was changed.</source>
+        <translation>Đã sửa quan hệ của %1.</translation>
+    </message>
+    <message>
+        <source>The new household was made; this is its book.</source>
+        <translation>Đã tách hộ; đây là sổ của hộ mới.</translation>
+    </message>
+    <message>
+        <source>The households were joined. Say what the newcomers are to the head.</source>
+        <translation>Đã nhập hộ. Xin ghi quan hệ của người mới vào với chủ hộ.</translation>
+    </message>
+    <message>
+        <source>The hardship of the household was entered.</source>
+        <translation>Đã ghi diện nghèo của hộ.</translation>
+    </message>
+    <message>
+        <source>The head may follow later. Without a number it gets the next of the station&apos;s own series.</source>
+        <translation>Chủ hộ có thể ghi sau. Để trống số hộ thì hộ nhận số tiếp theo của trạm.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::HouseholdBookView</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Who lived here</source>
+        <translation>Người đã ra khỏi hộ</translation>
+    </message>
+    <message>
+        <source>Take a death back...</source>
+        <translation>Rút lại tử vong...</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Rời hộ</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Tử vong</translation>
+    </message>
+    <message>
+        <source>New head</source>
+        <translation>Đổi chủ hộ</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Quan hệ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>More (Alt+6)</source>
+        <translation>Việc khác (Alt+6)</translation>
+    </message>
+    <message>
+        <source>Split the household...</source>
+        <translation>Tách hộ...</translation>
+    </message>
+    <message>
+        <source>Join another household...</source>
+        <translation>Nhập vào hộ khác...</translation>
+    </message>
+    <message>
+        <source>Change hamlet and address...</source>
+        <translation>Đổi thôn, địa chỉ...</translation>
+    </message>
+    <message>
+        <source>Poor or nearly poor...</source>
+        <translation>Hộ nghèo, cận nghèo...</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Nobody lives here any more. Add somebody with Alt+1.</source>
+        <translation>Hộ không còn ai. Thêm người bằng Alt+1.</translation>
+    </message>
+    <message>
+        <source>Who lives here</source>
+        <translation>Người đang ở trong hộ</translation>
+    </message>
+    <message>
+        <source>Enter opens the record</source>
+        <translation>Enter mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Tuổi</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới</translation>
+    </message>
+    <message>
+        <source>Insurance card</source>
+        <translation>Thẻ BHYT</translation>
+    </message>
+    <message>
+        <source>no card known</source>
+        <translation>chưa có thẻ</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Khám gần nhất</translation>
+    </message>
+    <message>
+        <source>Long-lasting diseases</source>
+        <translation>Bệnh dài ngày</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Vào hộ</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Vào hộ</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ra khỏi hộ</translation>
+    </message>
+    <message>
+        <source>Household %1</source>
+        <translation>Hộ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looked after by %1</source>
+        <translation>phụ trách: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is said to be the head of this household.</source>
+        <translation>Hộ này chưa rõ chủ hộ.</translation>
+    </message>
+    <message>
+        <source>Name the head</source>
+        <translation>Chọn chủ hộ</translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>Hộ mới</translation>
+    </message>
+    <message>
+        <source>Was the death a mistake?</source>
+        <translation>Ghi nhầm tử vong?</translation>
+    </message>
+    <message>
+        <source>%1 will be alive again and live where they lived. The entry of the death stays readable in the journal.</source>
+        <translation>%1 sẽ được ghi là còn sống và trở lại hộ cũ. Lần ghi tử vong vẫn đọc được trong nhật ký.</translation>
+    </message>
+    <message>
+        <source>Take the death back</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>The death of %1 was taken back.</source>
+        <translation>Đã rút lại việc tử vong của %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::HouseholdCard</name>
+    <message>
+        <source>Household</source>
+        <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>Died on %1, %2.</source>
+        <translation>Đã mất ngày %1, %2.</translation>
+    </message>
+    <message>
+        <source>Cause: %1.</source>
+        <translation>Nguyên nhân: %1.</translation>
+    </message>
+    <message>
+        <source>Take the death back...</source>
+        <translation>Rút lại tử vong...</translation>
+    </message>
+    <message>
+        <source>Lives in no household that the station knows.</source>
+        <translation>Chưa xếp vào hộ nào.</translation>
+    </message>
+    <message>
+        <source>Enter the death of this person...</source>
+        <translation>Ghi tử vong của người này...</translation>
+    </message>
+    <message>
+        <source>Looked after by %1.</source>
+        <translation>Người phụ trách: %1.</translation>
+    </message>
+    <message>
+        <source>Household %1</source>
+        <translation>Hộ %1</translation>
+    </message>
+    <message>
+        <source>Was the death a mistake?</source>
+        <translation>Ghi nhầm tử vong?</translation>
+    </message>
+    <message>
+        <source>%1 will be alive again and live where they lived. The entry of the death stays readable in the journal.</source>
+        <translation>%1 sẽ được ghi là còn sống và trở lại hộ cũ. Lần ghi tử vong vẫn đọc được trong nhật ký.</translation>
+    </message>
+    <message>
+        <source>Take the death back</source>
+        <translation>Rút lại</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::HouseholdEdit</name>
+    <message>
+        <source>Household %1</source>
+        <translation>Hộ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>không có ai</translation>
+    </message>
+    <message>
+        <source>No household fits.</source>
+        <translation>Không có hộ nào khớp.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::HouseholdsTab</name>
+    <message>
+        <source>New household</source>
+        <translation>Hộ mới</translation>
+    </message>
+    <message>
+        <source>Number of the household, name of somebody who lives there, or hamlet</source>
+        <translation>Số hộ, tên người trong hộ, hoặc thôn</translation>
+    </message>
+    <message>
+        <source>Which household to look for</source>
+        <translation>Tìm hộ nào</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Liệt kê gì</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>In danh sách</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Households of the hamlet</source>
+        <translation>Các hộ trong thôn</translation>
+    </message>
+    <message>
+        <source>No household is known here. Make one with Ctrl+N, or say the household where a person is registered.</source>
+        <translation>Chưa có hộ nào. Lập hộ bằng Ctrl+N, hoặc ghi số hộ khi tiếp đón.</translation>
+    </message>
+    <message>
+        <source>People of the hamlet</source>
+        <translation>Người trong thôn</translation>
+    </message>
+    <message>
+        <source>Nobody is known to live here.</source>
+        <translation>Chưa biết ai sống ở đây.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số hộ</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Hardship</source>
+        <translation>Hộ nghèo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Quan hệ</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Tuổi</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>in none yet</source>
+        <translation>chưa có hộ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Khám gần nhất</translation>
+    </message>
+    <message>
+        <source>hamlet not known</source>
+        <translation>chưa rõ thôn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households</source>
+        <translation>
+            <numerusform>%n hộ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n men</source>
+        <translation>
+            <numerusform>%n nam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n women</source>
+        <translation>
+            <numerusform>%n nữ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under six</source>
+        <translation>
+            <numerusform>%n dưới 6 tuổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of sixty and more</source>
+        <translation>
+            <numerusform>%n từ 60 tuổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poor or nearly poor households</source>
+        <translation>
+            <numerusform>%n hộ nghèo, cận nghèo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households without a head</source>
+        <translation>
+            <numerusform>%n hộ chưa rõ chủ hộ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in no household</source>
+        <translation>
+            <numerusform>%n người chưa có hộ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tramyte::ui::ImportPanel</name>
     <message>
         <source>Reading the list</source>
@@ -4682,6 +5562,167 @@
     </message>
 </context>
 <context>
+    <name>tramyte::ui::PanelTab</name>
+    <message>
+        <source>Assign...</source>
+        <translation>Phân công...</translation>
+    </message>
+    <message>
+        <source>Who looks after whom</source>
+        <translation>Phân công phụ trách</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Whose residents</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>Which of them are listed</source>
+        <translation>Liệt kê những ai</translation>
+    </message>
+    <message>
+        <source>All residents</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Not seen for a year</source>
+        <translation>Một năm chưa khám</translation>
+    </message>
+    <message>
+        <source>With a long-lasting disease</source>
+        <translation>Có bệnh dài ngày</translation>
+    </message>
+    <message>
+        <source>Long-lasting disease, not seen for a year</source>
+        <translation>Bệnh dài ngày, một năm chưa khám</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>or one person</source>
+        <translation>hoặc một người</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>What is said of a person goes before what is said of the hamlet where they live.</source>
+        <translation>Phân công riêng từng người được ưu tiên hơn phân công cả thôn.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Phân công</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Người dân phụ trách</translation>
+    </message>
+    <message>
+        <source>Nobody is listed. The head of the station assigns hamlets and people with &quot;Assign&quot;.</source>
+        <translation>Chưa có ai. Trưởng trạm phân công thôn và người bằng nút &quot;Phân công&quot;.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Tuổi</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Residents by age and sex</source>
+        <translation>Theo tuổi và giới</translation>
+    </message>
+    <message>
+        <source>Enter opens the record</source>
+        <translation>Enter mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>By age and sex</source>
+        <translation>Theo tuổi và giới</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Khám gần nhất</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>chưa khám</translation>
+    </message>
+    <message>
+        <source>Long-lasting diseases, last seen</source>
+        <translation>Bệnh dài ngày, lần khám gần nhất</translation>
+    </message>
+    <message>
+        <source>nobody any more</source>
+        <translation>thôi phân công</translation>
+    </message>
+    <message>
+        <source>The residents are read</source>
+        <translation>Đang đọc danh sách</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n residents</source>
+        <translation>
+            <numerusform>%n người phụ trách</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen for a year</source>
+        <translation>
+            <numerusform>%n người một năm chưa khám</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a long-lasting disease</source>
+        <translation>
+            <numerusform>%n người có bệnh dài ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (now: %2)</source>
+        <translation>%1 (đang: %2)</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write day/month/year, for example 05/03/2026.</source>
+        <translation>Ngày chưa đúng. Xin ghi ngày/tháng/năm, ví dụ 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>The residents were assigned.</source>
+        <translation>Đã phân công.</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::ui::PastPanel</name>
     <message>
         <source>Day</source>
@@ -4776,6 +5817,14 @@
     <message>
         <source>Import</source>
         <translation>Nhập danh sách</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>My residents</source>
+        <translation>Người tôi phụ trách</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +5928,13 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     <message>
         <source>Type a day, for example 5/3/2026.</source>
         <translation>Xin gõ một ngày, ví dụ 5/3/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::PersonEdit</name>
+    <message>
+        <source>Nobody fits. Register the person first.</source>
+        <translation>Không có ai khớp. Xin tiếp đón người này trước.</translation>
     </message>
 </context>
 <context>
@@ -6802,6 +7858,10 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     <message>
         <source>There is no visit with the number %1.</source>
         <translation>Không có lượt khám với số %1.</translation>
+    </message>
+    <message>
+        <source>This person is known to have died on %1. Check that it is the right person, or withdraw the death.</source>
+        <translation>Người này đã được ghi là mất ngày %1. Xin kiểm tra có đúng người không, hoặc rút lại việc tử vong.</translation>
     </message>
 </context>
 </TS>

@@ -75,6 +75,14 @@ Result<Reply> parseIdentity(const QString& payload);
 Result<Reply> importPatients(Desk& desk, const QString& file, bool dryRun, bool acceptGood);
 Result<Reply> searchPatients(Desk& desk, const QString& text, int limit);
 Result<Reply> showPatient(Desk& desk, const QString& id);
+/// Of one hamlet; without one the hamlets themselves. `find`: by code, name or hamlet instead.
+Result<Reply> listHouseholds(Desk& desk, const std::optional<QString>& hamlet, const QString& find);
+Result<Reply> showHousehold(Desk& desk, const QString& id);
+/// With everyone who lived there; who looked is noted.
+Result<Reply> showHouseholdBook(Desk& desk, const QString& id);
+Result<Reply> listDoctors(Desk& desk);
+/// A doctor's residents; of whoever works when no doctor is named.
+Result<Reply> showPanel(Desk& desk, const QString& doctor);
 Result<Reply> importCatalog(Desk& desk, const QString& kind, const QString& file, bool replace);
 
 // --- the day ---

@@ -99,7 +99,13 @@ Result<WorkRunner::Done> WorkRunner::doLine(const WorkLine& line)
         {QStringLiteral("allergy"), &WorkRunner::allergy}, {QStringLiteral("dispense"), &WorkRunner::dispense},
         {QStringLiteral("pay"), &WorkRunner::pay}, {QStringLiteral("refer"), &WorkRunner::refer},
         {QStringLiteral("appoint"), &WorkRunner::appoint}, {QStringLiteral("receiveStock"), &WorkRunner::receiveStock},
-        {QStringLiteral("amendVisit"), &WorkRunner::amendVisit}, {QStringLiteral("archive"), &WorkRunner::archive}};
+        {QStringLiteral("amendVisit"), &WorkRunner::amendVisit}, {QStringLiteral("archive"), &WorkRunner::archive},
+        {QStringLiteral("household"), &WorkRunner::household}, {QStringLiteral("move"), &WorkRunner::move},
+        {QStringLiteral("leave"), &WorkRunner::leave}, {QStringLiteral("die"), &WorkRunner::die},
+        {QStringLiteral("withdrawDeath"), &WorkRunner::withdrawDeath}, {QStringLiteral("head"), &WorkRunner::head},
+        {QStringLiteral("relation"), &WorkRunner::relation}, {QStringLiteral("split"), &WorkRunner::split},
+        {QStringLiteral("join"), &WorkRunner::join}, {QStringLiteral("hardship"), &WorkRunner::hardship},
+        {QStringLiteral("assign"), &WorkRunner::assign}};
     const auto step = steps.find(line.verb());
     if (step == steps.end())
         return failField(QStringLiteral("do"), QStringLiteral("line.unknown"),
@@ -115,6 +121,11 @@ Result<WorkRunner::Done> WorkRunner::doLine(const WorkLine& line)
 Result<qint64> WorkRunner::resolve(const WorkLine& line, const QString& field) const
 {
     TRY_LET(name, line.requireText(field.toLatin1().constData()));
+    return resolve(name, field);
+}
+
+Result<qint64> WorkRunner::resolve(const QString& name, const QString& field) const
+{
     if (const auto known = m_refs.find(name); known != m_refs.end())
         return known->second;
     bool isNumber = false;
@@ -155,7 +166,7 @@ Result<WorkRunner::Done> WorkRunner::enrol(const WorkLine& line)
         {"provinceCode", &form.provinceCode}, {"communeCode", &form.communeCode}, {"hamlet", &form.hamlet},
         {"ethnicity", &form.ethnicity}, {"occupation", &form.occupation}, {"nationality", &form.nationality},
         {"guardianName", &form.guardianName}, {"guardianRelation", &form.guardianRelation},
-        {"guardianPhone", &form.guardianPhone}, {"household", &form.household}};
+        {"guardianPhone", &form.guardianPhone}, {"household", &form.household}, {"relation", &form.householdRelation}};
     for (const auto& [name, field] : fields) {
         TRY_LET(value, line.text(name));
         *field = std::move(value);

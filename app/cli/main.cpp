@@ -254,6 +254,25 @@ private:
         const auto id = required(show, "id", "id or patient code");
         does(show, [=](Desk& desk) { return showPatient(desk, id()); });
 
+        auto& household = group("household",
+            "who lives with whom, and their doctors; changes are lines of `work run`: household, move, leave, die, "
+            "withdrawDeath, head, relation, split, join, hardship, assign (fields: work run --help)");
+        auto& homes = command(household, "list", "the hamlets; with --hamlet all households and people of one");
+        const auto hamlet = maybe(homes, "--hamlet", "name of the hamlet, accents or not");
+        const auto wanted = optional(homes, "--find", "households by code, by somebody's name or by hamlet");
+        does(homes, [=](Desk& desk) { return listHouseholds(desk, hamlet(), wanted()); });
+        auto& home = command(household, "show", "who lives there");
+        const auto shownHome = required(home, "id", "code or id");
+        does(home, [=](Desk& desk) { return showHousehold(desk, shownHome()); });
+        auto& book = command(household, "book", "who lives there and who did, with how they came and went");
+        const auto bookId = required(book, "id", "code or id");
+        does(book, [=](Desk& desk) { return showHouseholdBook(desk, bookId()); });
+        does(command(household, "doctors", "who may have residents assigned"), listDoctors);
+        CLI::App* panel = m_app.add_subcommand("panel", "the residents of a doctor, who was not seen, who is long ill");
+        panel->fallthrough();
+        const auto doctor = optional(*panel, "--doctor", "log-in name; whoever works when not given");
+        does(*panel, [=](Desk& desk) { return showPanel(desk, doctor()); });
+
         auto& catalog = group("catalog", "dated lists");
         auto& bring = command(catalog, "import", "bring a list (icd10, medicine, service, facility, area ...)");
         const auto kind = required(bring, "kind", "kind of list");
@@ -270,6 +289,22 @@ private:
         const auto keepGoing = value(run, "--keep-going", false, "go on after a refused line");
         const auto fromLine = value(run, "--from-line", qint64(1), "pass over the lines before this one");
         const auto refs = optional(run, "--refs", "output of the earlier run, for the names it gave out");
+        run.footer(
+            "Lines about households, one JSON object each; people and households by ref, number or id:\n"
+            "  {\"do\":\"household\",\"code\",\"hamlet\",\"address\",\"head\"}  a new one; with \"household\" "
+            "that one changes\n"
+            "  {\"do\":\"move\",\"household\",\"patient\",\"relation\",\"day\",\"from\",\"beginning\":\"movedIn "
+            "or born\"}\n"
+            "  {\"do\":\"leave\",\"patient\",\"day\",\"to\"}\n"
+            "  {\"do\":\"die\",\"patient\",\"day\",\"place\":\"home, station, hospital, other or "
+            "unknown\",\"cause\"}\n"
+            "  {\"do\":\"withdrawDeath\",\"patient\"}\n"
+            "  {\"do\":\"head\",\"household\",\"patient\",\"relations\":{\"patient\":\"relation\"}}\n"
+            "  {\"do\":\"relation\",\"patient\",\"relation\"}\n"
+            "  {\"do\":\"split\",\"household\",\"people\":[...],\"head\",\"day\",\"code\",\"hamlet\",\"address\"}\n"
+            "  {\"do\":\"join\",\"household\",\"into\",\"day\"}\n"
+            "  {\"do\":\"hardship\",\"household\",\"kind\":\"poor or nearPoor; none ends it\",\"from\"}\n"
+            "  {\"do\":\"assign\",\"doctor\",\"patient or hamlet\",\"from\"}  no doctor ends it");
         does(run, [=](Desk& desk) { return runWork(desk, file(), *keepGoing, *fromLine, refs()); });
 
         auto& visit = group("visit", "visits");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/Demo.h"
 
+#include "app/demo/HouseholdBooks.h"
 #include "app/demo/Planner.h"
 #include "core/base/SafeFile.h"
 #include "core/settings/Installation.h"
@@ -147,6 +148,8 @@ Result<DemoOutcome> make(
     const auto recorder = makeServiceRecorder(*station, clock, staff, identity, population.people.size());
     TRY(writeAll(db, planner, *recorder, progress));
     outcome.written = recorder->written();
+    clock.set(outcome.now);
+    TRY(db.transaction([&] { return keepHouseholdBooks(*station, staff, population, identity, options.to); }));
     TRY(db.execute("PRAGMA synchronous = FULL"));
     TRY(db.checkpoint());
     return outcome;

@@ -12,7 +12,9 @@
 #include <QEventLoop>
 #include <QPainter>
 #include <QPixmap>
+#include <QPushButton>
 #include <QTimer>
+#include <algorithm>
 #include <set>
 
 namespace tramyte::app {
@@ -75,6 +77,33 @@ ui::Target targetOf(const QString& page, ui::Desk& desk)
     return target;
 }
 
+/// The tabs of the patients' page: a hamlet, the book of a household, a doctor's residents.
+Result<void> shootHouseholds(ui::Shell& shell, ui::Desk& desk, Camera& camera)
+{
+    shell.work()->go({QStringLiteral("patients"), 0, QStringLiteral("households")});
+    TRY(camera.shoot(shell, QStringLiteral("households")));
+    TRY_LET(hamlets, desk.households.hamlets(desk.session));
+    if (hamlets.empty())
+        return {};
+    TRY_LET(hamlet, desk.households.hamlet(desk.session, hamlets.front().hamlet));
+    const auto largest = std::ranges::max_element(hamlet.households, {}, &patient::HouseholdLine::people);
+    if (largest == hamlet.households.end())
+        return {};
+    shell.work()->go({QStringLiteral("patients"), largest->id.value, QStringLiteral("households")});
+    TRY(camera.shoot(shell, QStringLiteral("household-book")));
+    if (auto* add = shell.findChild<QPushButton*>(QStringLiteral("addMemberButton")); add && add->isVisible()) {
+        add->click();
+        TRY(camera.shoot(shell, QStringLiteral("household-add")));
+        if (auto* cancel = shell.findChild<QPushButton*>(QStringLiteral("cancelHouseholdButton")))
+            cancel->click();
+    }
+    if (desk.session.may(security::Permission::ReadVisits)) {
+        shell.work()->go({QStringLiteral("patients"), 0, QStringLiteral("panel")});
+        TRY(camera.shoot(shell, QStringLiteral("panel")));
+    }
+    return {};
+}
+
 Result<void> shootPages(StationDoor& door, ui::Shell& shell, Camera& camera)
 {
     std::set<QString> taken;
@@ -87,6 +116,8 @@ Result<void> shootPages(StationDoor& door, ui::Shell& shell, Camera& camera)
                 continue;
             shell.work()->go(targetOf(key, door.desk()));
             TRY(camera.shoot(shell, key));
+            if (key == u"patients")
+                TRY(shootHouseholds(shell, door.desk(), camera));
             if (key == u"today") {
                 auto* search = shell.findChild<ui::SuggestEdit*>(QStringLiteral("searchBox"));
                 if (search) {

@@ -49,6 +49,10 @@ ui::Desk deskOn(Services& services, const Station& station, ui::BackupWork& back
         .exchange = services.exchange,
         .bundles = services.bundles,
         .backups = services.backups,
+        .households = services.households,
+        .assignments = services.assignments,
+        .panels = services.panels,
+        .householdPapers = services.householdPapers,
         .backupWork = backupWork,
         .openBeside = std::move(beside),
     };

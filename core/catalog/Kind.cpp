@@ -33,6 +33,7 @@ constexpr Word words[] = {
     {Kind::Machine, "machine"},
     {Kind::PrescriptionLimit, "prescription_limit"},
     {Kind::LongTermDisease, "long_term_disease"},
+    {Kind::HouseholdRelation, "household_relation"},
 };
 
 } // namespace

@@ -32,6 +32,7 @@ enum class Kind {
     Machine = 20,
     PrescriptionLimit = 21, ///< days for which a kind of prescription may be written
     LongTermDisease = 22,   ///< diagnoses that allow a long prescription (annex VII of TT 26/2025)
+    HouseholdRelation = 30, ///< to the head of a household
 };
 
 /// Every kind, in the order of its number.

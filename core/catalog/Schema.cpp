@@ -109,6 +109,13 @@ std::map<Kind, Schema> makeSchemas()
     schemas[Kind::Department] = {withCommon({}, {u"mã khoa"_s}, {u"tên khoa"_s})};
     schemas[Kind::Traditional]
         = {withCommon({}, {u"mã YHCT"_s}, {u"tên YHCT"_s}), true, u"U[5-6][0-9]\\.[0-9]{3}(\\.[0-9])?"_s};
+    schemas[Kind::HouseholdRelation] = {withCommon(
+                                            {
+                                                {u"otherNames"_s, ColumnType::Text, {u"tên khác"_s}},
+                                                {u"nameEn"_s, ColumnType::Text, {u"tên tiếng Anh"_s}},
+                                            },
+                                            {u"mã quan hệ"_s}, {u"quan hệ với chủ hộ"_s, u"quan hệ"_s}),
+        true};
     for (const Kind kind : allKinds()) {
         if (!schemas.contains(kind))
             schemas[kind] = {withCommon({}, {}, {}), kind != Kind::ClaimField && kind != Kind::ClaimTable};

@@ -91,7 +91,7 @@ Fhir::Resources Fhir::of(const security::User& user, Instant lastUpdated) const
                 user.title.isEmpty() ? QJsonArray() : array({object({{"code", codeable({}, user.title)}})})}}))};
 }
 
-Fhir::Resources Fhir::of(const patient::Patient& it, Instant lastUpdated) const
+Fhir::Resources Fhir::of(const patient::Patient& it, Instant lastUpdated, QDate died) const
 {
     const FhirSystems& systems = m_station.systems;
     const QDate today = localDay(lastUpdated);
@@ -176,10 +176,27 @@ Fhir::Resources Fhir::of(const patient::Patient& it, Instant lastUpdated) const
             object({{"extension", extensions}, {"identifier", identifiers}, {"active", !it.archived},
                 {"name", array({humanName(it.fullName)})}, {"telecom", phone(it.phone)},
                 {"gender", it.sex == Sex::Other ? QStringLiteral("unknown") : format(it.sex)},
-                {"birthDate", it.birth ? format(*it.birth) : QString()}, {"address", array({address})},
-                {"contact", array({guardian})}, {"generalPractitioner", array({station()})},
-                {"managingOrganization", station()}})));
+                {"birthDate", it.birth ? format(*it.birth) : QString()}, {"deceasedDateTime", date(died)},
+                {"address", array({address})}, {"contact", array({guardian})},
+                {"generalPractitioner", array({station()})}, {"managingOrganization", station()}})));
     return made;
+}
+
+Fhir::Resources Fhir::of(
+    const patient::Household& it, const std::vector<patient::Stay>& stays, Instant lastUpdated) const
+{
+    QJsonArray members;
+    int living = 0;
+    for (const patient::Stay& stay : stays) {
+        living += stay.ending ? 0 : 1;
+        members.append(object({{"entity", reference("Patient", stay.patient.value)},
+            {"period", period(date(stay.from), date(stay.to))}, {"inactive", stay.ending.has_value()}}));
+    }
+    return {resource("Group", idOf(it.id.value), lastUpdated,
+        object(
+            {{"identifier", array({identifier("usual", "", ownSystem("household"), it.code)})}, {"active", living > 0},
+                {"type", "person"}, {"actual", true}, {"code", codeable({}, QStringLiteral("Hộ gia đình"))},
+                {"name", it.code}, {"quantity", living}, {"managingEntity", station()}, {"member", members}}))};
 }
 
 } // namespace tramyte::exchange

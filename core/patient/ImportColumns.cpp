@@ -64,6 +64,7 @@ const std::vector<Names>& allNames()
             {"thôn", "ấp", "tổ", "bản", "buôn", "xóm", "khóm", "khu phố", "tổ dân phố", "thôn/ấp", "thôn/bản",
                 "thôn/xóm", "ấp/khóm", "thôn/ấp/tổ", "thôn/tổ", "thôn/tổ dân phố", "thôn/ấp/bản", "thôn, ấp, bản"}},
         {"household", {"mã hộ", "số hộ", "mã hộ gia đình", "hộ gia đình", "sổ hộ khẩu", "số hộ khẩu"}},
+        {"householdRelation", {"quan hệ với chủ hộ", "quan hệ chủ hộ", "QH với chủ hộ", "QH chủ hộ"}},
     };
     return names;
 }

@@ -182,6 +182,7 @@ void RowReader::readRest(PatientForm& form)
     form.guardianRelation = text("guardianRelation");
     form.hamlet = text("hamlet");
     form.household = text("household");
+    form.householdRelation = text("householdRelation");
 }
 
 std::optional<ListedPerson> RowReader::read()

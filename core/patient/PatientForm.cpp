@@ -5,6 +5,7 @@
 #include "core/insurance/CardCode.h"
 #include "core/insurance/Parameters.h"
 #include "core/patient/CitizenId.h"
+#include "core/patient/HouseholdWriter.h"
 #include "core/text/Fold.h"
 
 #include <QCoreApplication>
@@ -263,7 +264,15 @@ Result<FilledPatient> fill(Patient patient, const PatientForm& form, const catal
     TRY(fillCard(it, form, rules, today));
     TRY(fillPlaces(it, form, catalogue, today));
     TRY(fillContacts(it, form));
-    return FilledPatient{std::move(it.patient), std::move(it.warnings)};
+    QString relation;
+    if (form.householdRelation && !form.householdRelation->trimmed().isEmpty()) {
+        TRY_LET(code, relationCode(catalogue, *form.householdRelation, today));
+        relation = code;
+        if (code.isEmpty())
+            it.warn("relation.unknown", "householdRelation",
+                tr("%1 is not in the list of relations to the head of a household.").arg(*form.householdRelation));
+    }
+    return FilledPatient{std::move(it.patient), std::move(it.warnings), std::move(relation)};
 }
 
 } // namespace tramyte::patient

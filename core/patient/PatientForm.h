@@ -35,12 +35,14 @@ struct PatientForm {
     std::optional<QString> guardianRelation;
     std::optional<QString> guardianPhone;
     std::optional<QString> household;
+    std::optional<QString> householdRelation; ///< to its head: code or words of the list of relations
 };
 
 /// A patient as the form says and what is odd about it. New cards carry no id yet.
 struct FilledPatient {
     Patient patient;
     Issues warnings;
+    QString relation = {}; ///< to the head of the household: a code; empty when nothing was said
 };
 
 /// Puts the form's fields into `patient` (a new or a known one). Pure but for the lists. `rules`: the insurance rules

@@ -288,22 +288,6 @@ Result<void> PatientRepository::writeSearch(const Patient& it)
     return {};
 }
 
-Result<HouseholdId> PatientRepository::householdOf(const QString& code, HouseholdId newId, Instant enteredAt)
-{
-    TRY_LET(known,
-        m_db.query("SELECT id FROM household WHERE code = :code").bind(":code", code).one([](const storage::Row& row) {
-            return row.id<HouseholdId>(0);
-        }));
-    if (known)
-        return *known;
-    TRY(m_db.query("INSERT INTO household(id, code, entered_at) VALUES (:id, :code, :at)")
-            .bind(":id", newId)
-            .bind(":code", code)
-            .bind(":at", enteredAt)
-            .run());
-    return newId;
-}
-
 Result<void> PatientRepository::writeLastVisit(PatientId id, QDate day)
 {
     TRY(m_db.query(R"sql(

@@ -9,7 +9,7 @@ class Database;
 
 namespace tramyte::patient {
 
-/// All SQL of patients, cards, allergies and households; keeps the search tables beside them.
+/// All SQL of patients, cards and allergies; keeps the search tables beside them.
 class PatientRepository {
 public:
     explicit PatientRepository(storage::Database& db) : m_db(db) {}
@@ -25,7 +25,6 @@ public:
     Result<void> insert(const Patient& patient);
     /// Writes what changed, cards and allergies that are new included. Error: Conflict.
     Result<void> update(const Patient& patient);
-    Result<HouseholdId> householdOf(const QString& code, HouseholdId newId, Instant enteredAt);
     /// Remembers the last visit for search results.
     Result<void> writeLastVisit(PatientId id, QDate day);
 

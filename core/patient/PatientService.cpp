@@ -28,7 +28,7 @@ QString tr(const char* text)
 
 } // namespace
 
-Result<void> PatientService::completeParts(Patient& patient)
+Result<void> PatientService::completeParts(security::UserId user, Patient& patient)
 {
     const Instant now = m_ledger.clock.now();
     for (InsuranceCard& card : patient.cards) {
@@ -45,7 +45,7 @@ Result<void> PatientService::completeParts(Patient& patient)
     }
     patient.household = {};
     if (!patient.householdCode.isEmpty()) {
-        TRY_LET(household, m_patients.householdOf(patient.householdCode, m_ledger.ids.next<HouseholdId>(), now));
+        TRY_LET(household, m_homes.ofCode(user, patient.householdCode, patient));
         patient.household = household;
     }
     return {};
@@ -89,25 +89,32 @@ Result<Registered> PatientService::insert(const Session& session, FilledPatient 
     patient.enteredAt = now;
     patient.enteredBy = session.user;
     patient.revision = 1;
-    TRY(completeParts(patient));
+    TRY(completeParts(session.user, patient));
     TRY(m_patients.insert(patient));
     TRY_LET(after, m_patients.require(patient.id));
     TRY(m_ledger.journal.record(
         session.user, action, {kKind, after.id.value, after.revision, std::nullopt, toJson(after)}));
-    return Registered{std::move(after), std::move(filled.warnings)};
+    Registered done{std::move(after), std::move(filled.warnings)};
+    TRY_LET(odd, m_homes.follow(session.user, done.patient, {}, filled.relation));
+    done.warnings.insert(done.warnings.end(), odd.begin(), odd.end());
+    return done;
 }
 
 Result<Registered> PatientService::write(
     const Session& session, const Patient& before, FilledPatient filled, Action action)
 {
-    TRY(completeParts(filled.patient));
-    if (filled.patient == before)
-        return Registered{before, std::move(filled.warnings)};
-    TRY(m_patients.update(filled.patient));
-    TRY_LET(after, m_patients.require(before.id));
-    TRY(m_ledger.journal.record(
-        session.user, action, {kKind, after.id.value, after.revision, toJson(before), toJson(after)}));
-    return Registered{std::move(after), std::move(filled.warnings)};
+    TRY(completeParts(session.user, filled.patient));
+    Registered done{before, std::move(filled.warnings)};
+    if (filled.patient != before) {
+        TRY(m_patients.update(filled.patient));
+        TRY_LET(after, m_patients.require(before.id));
+        TRY(m_ledger.journal.record(
+            session.user, action, {kKind, after.id.value, after.revision, toJson(before), toJson(after)}));
+        done.patient = std::move(after);
+    }
+    TRY_LET(odd, m_homes.follow(session.user, done.patient, before.household, filled.relation));
+    done.warnings.insert(done.warnings.end(), odd.begin(), odd.end());
+    return done;
 }
 
 Result<PatientForm> PatientService::blank(const Session& session) const

@@ -3,6 +3,7 @@
 
 #include "core/insurance/ParameterBook.h"
 #include "core/journal/Ledger.h"
+#include "core/patient/HouseholdWriter.h"
 #include "core/patient/LikePeople.h"
 #include "core/patient/PatientForm.h"
 #include "core/patient/PatientRepository.h"
@@ -58,7 +59,7 @@ class PatientService {
 public:
     PatientService(journal::Ledger& ledger, const catalog::Catalogue& catalogue, int device)
         : m_ledger(ledger), m_catalogue(catalogue), m_device(device), m_patients(ledger.db), m_series(ledger.db),
-          m_parameters(ledger.db, catalogue)
+          m_parameters(ledger.db, catalogue), m_homes(ledger, device)
     {
     }
 
@@ -96,7 +97,7 @@ private:
     Result<Registered> insert(const security::Session& session, FilledPatient filled, journal::Action action);
     Result<Registered> write(
         const security::Session& session, const Patient& before, FilledPatient filled, journal::Action action);
-    Result<void> completeParts(Patient& patient);
+    Result<void> completeParts(security::UserId user, Patient& patient);
     Result<Issues> likenesses(const Patient& patient) const;
     Result<std::optional<PatientId>> sameNumber(const PatientForm& form) const;
 
@@ -106,6 +107,7 @@ private:
     PatientRepository m_patients;
     storage::NumberSeries m_series;
     insurance::ParameterBook m_parameters;
+    HouseholdWriter m_homes;
 };
 
 } // namespace tramyte::patient

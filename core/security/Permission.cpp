@@ -18,6 +18,7 @@ const std::vector<Grant>& grants()
         {Permission::RegisterPatients, "registerPatients", {Reception, Clinician, Midwife, Head}},
         {Permission::ImportPatients, "importPatients", {Reception, Head}},
         {Permission::ArchivePatients, "archivePatients", {Head}},
+        {Permission::AssignDoctors, "assignDoctors", {Head}},
         {Permission::ReadQueue, "readQueue", {Reception, Clinician, Midwife, Pharmacist, Head}},
         {Permission::ReadVisits, "readVisits", {Clinician, Midwife, Pharmacist, Head}},
         {Permission::OpenVisits, "openVisits", {Reception, Clinician, Midwife}},

@@ -17,7 +17,8 @@ enum class Permission {
     RegisterPatients,
     ImportPatients,
     ArchivePatients,
-    ReadQueue, ///< who is here today, without diagnoses
+    AssignDoctors, ///< which doctor looks after which residents
+    ReadQueue,     ///< who is here today, without diagnoses
     ReadVisits,
     OpenVisits,
     RecordVitals,

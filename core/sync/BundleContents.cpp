@@ -4,6 +4,7 @@
 #include "core/catalog/CatalogRepository.h"
 #include "core/catalog/EntryJson.h"
 #include "core/crypto/Sha256.h"
+#include "core/patient/HouseholdRepository.h"
 #include "core/patient/PatientRepository.h"
 #include "core/prescription/PrescriptionRepository.h"
 #include "core/security/UserRepository.h"
@@ -68,6 +69,7 @@ struct BundleContents::Gathering {
     std::map<QString, std::vector<qint64>> changed; ///< ids by kind
     std::vector<qint64> visits;                     ///< whose resources go out
     std::vector<qint64> patients;
+    std::vector<qint64> households;
     std::set<qint64> users;
     std::vector<visit::VisitId> claimed; ///< changed and closed
     qint64 read = 0;                     ///< things so far
@@ -176,6 +178,12 @@ Result<void> BundleContents::addData(Gathering& gathering) const
                 gathering.users.insert(id);
             else if (kind == kVisit)
                 gathering.visits.push_back(id);
+            else if (kind == u"death")
+                gathering.patients.push_back(id);
+            else if (kind == u"household")
+                gathering.households.push_back(id);
+            else if (kind == u"stay")
+                gathering.households.push_back(state->value(QStringLiteral("household")).toString().toLongLong());
             else if (kind == u"prescription")
                 gathering.visits.push_back(state->value(kVisit).toString().toLongLong());
             if (kind == kVisit && state->value(QStringLiteral("status")) == visit::wordOf(visit::Status::Closed))
@@ -207,11 +215,28 @@ Result<void> BundleContents::addFhir(Gathering& gathering) const
         TRY(addVisit(gathering, fhir, {id}));
         TRY(checkSize(gathering));
     }
+    makeUnique(gathering.households);
+    const patient::HouseholdRepository households(m_db);
+    for (const qint64 id : gathering.households) {
+        TRY_LET(household, households.require({id}));
+        TRY_LET(stays, households.listCurrent({id}));
+        TRY_LET(former, households.listFormer({id}));
+        stays.insert(stays.end(), former.begin(), former.end());
+        TRY_LET(last, lastChange(QStringLiteral("household"), id));
+        for (const patient::Stay& stay : stays) {
+            TRY_LET(changed, lastChange(QStringLiteral("stay"), stay.id.value));
+            last.at = std::max(last.at, changed.at);
+            gathering.patients.push_back(stay.patient.value);
+        }
+        gathering.add(fhir.of(household, stays, last.at));
+        TRY(checkSize(gathering));
+    }
     makeUnique(gathering.patients);
     for (const qint64 id : gathering.patients) {
         TRY_LET(patient, patient::PatientRepository(m_db).require({id}));
         TRY_LET(last, lastChange(QStringLiteral("patient"), id));
-        gathering.add(fhir.of(patient, last.at));
+        TRY_LET(died, households.diedOn({id}));
+        gathering.add(fhir.of(patient, last.at, died));
         TRY(checkSize(gathering));
     }
     Instant latest;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/visit/VisitService.h"
 
+#include "core/patient/HouseholdRepository.h"
 #include "core/storage/Database.h"
 #include "core/text/Fold.h"
 #include "core/visit/QueueService.h"
@@ -74,6 +75,11 @@ Result<Changed> VisitService::open(const Session& session, const OpenForm& form)
             result.warnings.push_back({Severity::Warning, QStringLiteral("visit.future"), QStringLiteral("at"),
                 tr("The visit lies after the clock of this PC. Check the clock.")});
 
+        TRY_LET(died, patient::HouseholdRepository(m_ledger.db).diedOn(patient.id));
+        if (died.isValid() && died < day)
+            result.warnings.push_back({Severity::Warning, QStringLiteral("patient.dead"), QStringLiteral("patient"),
+                tr("This person is known to have died on %1. Check that it is the right person, or withdraw the death.")
+                    .arg(died.toString(QStringLiteral("dd/MM/yyyy")))});
         const patient::InsuranceCard* card = patient.cardOn(day);
         visit.arrivalCode = form.arrivalCode.isEmpty() ? (card ? kAtStation : kNotInsured) : form.arrivalCode;
         TRY(requireCode(

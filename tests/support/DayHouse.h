@@ -3,6 +3,8 @@
 
 #include "core/bill/ConsultationService.h"
 #include "core/catalog/BuiltInCatalogue.h"
+#include "core/patient/AssignmentService.h"
+#include "core/patient/HouseholdService.h"
 #include "core/patient/PatientService.h"
 #include "core/prescription/PrescriptionService.h"
 #include "core/stock/StockService.h"
@@ -103,6 +105,10 @@ struct DayHouse {
         storage::Database& file = db;
         return ok(db.journal.verify({
             {"patient", reader([&](qint64 id) { return patient::PatientRepository(file).find({id}); })},
+            {"household", reader([&](qint64 id) { return patient::HouseholdRepository(file).find({id}); })},
+            {"stay", reader([&](qint64 id) { return patient::HouseholdRepository(file).findStay({id}); })},
+            {"death", reader([&](qint64 id) { return patient::HouseholdRepository(file).findDeath({id}); })},
+            {"assignment", reader([&](qint64 id) { return patient::AssignmentRepository(file).find({id}); })},
             {"visit", reader([&](qint64 id) { return visit::VisitRepository(file).find({id}); })},
             {"prescription", reader([&](qint64 id) { return prescription::PrescriptionRepository(file).find({id}); })},
             {"lot", reader([&](qint64 id) { return stock::StockRepository(file).find({id}); })},
@@ -116,6 +122,8 @@ struct DayHouse {
     security::Session session{
         {1}, "lan", "Lan", "Bác sĩ", "000001/TEST-GPHN", {security::allRoles().begin(), security::allRoles().end()}};
     patient::PatientService patients{db.ledger, *lists, 1};
+    patient::HouseholdService households{db.ledger, *lists, 1};
+    patient::AssignmentService assignments{db.ledger};
     visit::VisitService visits{db.ledger, *lists, "01234", 1};
     prescription::PrescriptionService prescriptions{db.ledger, *lists, "01234"};
     stock::StockService stock{db.ledger, *lists};

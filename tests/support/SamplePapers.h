@@ -4,6 +4,7 @@
 
 #include "core/document/Appointment.h"
 #include "core/document/CostStatement.h"
+#include "core/document/HouseholdPapers.h"
 #include "core/document/Prescription.h"
 #include "core/document/Receipt.h"
 #include "core/document/Referral.h"
@@ -352,6 +353,75 @@ inline document::ReportTable aReportTable()
     table.preparer = QStringLiteral("Trần Thị Mẫu");
     table.head = QStringLiteral("Lê Thị Mẫu");
     return table;
+}
+
+inline patient::BookLine aStay(const char* name, const char* relation, std::optional<patient::Ending> ending = {})
+{
+    patient::BookLine line;
+    line.patient.fullName = QString::fromUtf8(name);
+    line.patient.birth = PartialDate::of(1956, 3);
+    line.patient.sex = Sex::Female;
+    line.patient.citizenId = QStringLiteral("099156000001");
+    line.patient.cards.push_back({{1}, QStringLiteral("DN4990123456789"), {}, {}, {}, {}, {}, {}, {}, {}, {}});
+    line.stay.relation = QString::fromLatin1(relation);
+    line.stay.beginning = patient::Beginning::MovedIn;
+    line.stay.from = QDate(2020, 5, 1);
+    line.stay.fromPlace = QStringLiteral("xã Bình Minh");
+    if (ending) {
+        line.stay.ending = ending;
+        line.stay.to = QDate(2026, 3, 2);
+        line.stay.toPlace = QStringLiteral("Hà Nội");
+    }
+    return line;
+}
+
+inline document::HouseholdSheet aHouseholdSheet()
+{
+    document::HouseholdSheet sheet;
+    sheet.station = aStation();
+    sheet.print = aPrint();
+    sheet.book.household.code = QStringLiteral("HO01-000017");
+    sheet.book.household.hamlet = QStringLiteral("Thôn 3");
+    sheet.book.household.address = QStringLiteral("Số 7, Thôn 3");
+    sheet.book.household.hardships.push_back({patient::Hardship::NearPoor, QDate(2025, 1, 1), {}});
+    sheet.book.members = {aStay("Nguyễn Thị Hồng", "head"), aStay("Lê Văn Ba", "child")};
+    sheet.book.former = {aStay("Lê Thị Tư", "child", patient::Ending::MovedOut)};
+    sheet.relation
+        = [](const QString& code) { return code == u"head" ? QStringLiteral("Chủ hộ") : QStringLiteral("Con"); };
+    sheet.doctor = QStringLiteral("Bác sĩ Trần Văn Mẫu");
+    sheet.head = QStringLiteral("Phạm Thị Mẫu");
+    return sheet;
+}
+
+inline document::HamletSheet aHamletSheet()
+{
+    document::HamletSheet sheet;
+    const document::HouseholdSheet home = aHouseholdSheet();
+    sheet.station = home.station;
+    sheet.print = home.print;
+    sheet.relation = home.relation;
+    sheet.doctor = home.doctor;
+    sheet.head = home.head;
+    sheet.list.hamlet = QStringLiteral("Thôn 3");
+    patient::HouseholdLine line;
+    line.id = {17};
+    line.code = home.book.household.code;
+    line.headName = QStringLiteral("Nguyễn Thị Hồng");
+    line.address = home.book.household.address;
+    line.hardship = patient::Hardship::Poor;
+    sheet.list.households = {line};
+    patient::Resident person;
+    person.fullName = line.headName;
+    person.sex = Sex::Female;
+    person.birth = PartialDate::of(1956, 3);
+    person.phone = QStringLiteral("0900000001");
+    person.household = line.id;
+    person.relation = QStringLiteral("head");
+    sheet.list.people = {person};
+    person.household = {};
+    person.birth = PartialDate::of(2023, 1);
+    sheet.list.unhoused = {person};
+    return sheet;
 }
 
 } // namespace tramyte::samples

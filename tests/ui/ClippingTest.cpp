@@ -3,7 +3,7 @@
 #include "tests/catch.hpp"
 
 #include "app/Translations.h"
-#include "tests/ui/support/TestDesk.h"
+#include "tests/ui/patient/People.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Shell.h"
 
@@ -44,8 +44,19 @@ TEST_CASE("nothing that is written on a page is cut off", "[ui][clipping]")
     shell.begin("lan");
     shell.setLanguage(language);
     settle();
-    for (const QString& key : shell.work()->pageKeys()) {
-        shell.work()->go({key, 0, {}});
+    std::vector<ui::Target> targets;
+    for (const QString& key : shell.work()->pageKeys())
+        targets.push_back({key, 0, {}});
+    auto member = personForm("Nguyễn Thị Hồng Nhung", "1956-03-05", "Thôn Đông Phú Hạ");
+    member.household = QStringLiteral("H-17");
+    enrol(station, member);
+    const auto home = ok(station.desk().households.idOf(station.session(), "H-17"));
+    targets.push_back({"patients", 0, "households"});
+    targets.push_back({"patients", home.value, "households"});
+    targets.push_back({"patients", 0, "panel"});
+    for (const ui::Target& target : targets) {
+        const QString key = target.page + u' ' + target.field;
+        shell.work()->go(target);
         settle();
         for (const QWidget* widget : shell.findChildren<QWidget*>()) {
             if (!widget->isVisible())

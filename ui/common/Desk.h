@@ -25,6 +25,8 @@ class CatalogService;
 class SettingService;
 }
 namespace tramyte::patient {
+class AssignmentService;
+class HouseholdService;
 class PatientService;
 }
 namespace tramyte::visit {
@@ -42,6 +44,7 @@ class BillService;
 class ConsultationService;
 }
 namespace tramyte::document {
+class HouseholdPaperService;
 class PaperService;
 }
 namespace tramyte::claim {
@@ -49,6 +52,7 @@ class ClaimService;
 }
 namespace tramyte::report {
 class DutyService;
+class PanelService;
 class ReportService;
 }
 namespace tramyte::sync {
@@ -91,6 +95,10 @@ struct Desk {
     sync::ExchangeService& exchange;
     sync::BundleService& bundles;
     backup::BackupService& backups;
+    patient::HouseholdService& households;
+    patient::AssignmentService& assignments;
+    report::PanelService& panels;
+    document::HouseholdPaperService& householdPapers;
     BackupWork& backupWork; ///< what of it needs the station's key
 
     /// The same services on a connection of its own, for slow work in another thread (see Task).

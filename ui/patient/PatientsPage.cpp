@@ -4,7 +4,9 @@
 #include "core/security/Session.h"
 #include "ui/common/Prompt.h"
 #include "ui/common/Widgets.h"
+#include "ui/patient/HouseholdsTab.h"
 #include "ui/patient/ImportPanel.h"
+#include "ui/patient/PanelTab.h"
 #include "ui/patient/PeopleTab.h"
 
 #include <QBoxLayout>
@@ -13,8 +15,8 @@
 namespace tramyte::ui {
 
 PatientsPage::PatientsPage(Desk& desk, QWidget* parent)
-    : Page(desk, parent), m_tabs(new QTabWidget), m_people(new PeopleTab(desk)), m_import(new ImportPanel(desk)),
-      m_importButton(makeButton(tr("Import a list...")))
+    : Page(desk, parent), m_tabs(new QTabWidget), m_people(new PeopleTab(desk)), m_households(new HouseholdsTab(desk)),
+      m_import(new ImportPanel(desk)), m_importButton(makeButton(tr("Import a list...")))
 {
     auto* layout = pageLayout(this);
     auto* actions = addTitleRow(layout, makeLabel(tr("Patients"), "title"));
@@ -28,6 +30,15 @@ PatientsPage::PatientsPage(Desk& desk, QWidget* parent)
     layout->addWidget(m_tabs, 1);
     m_tabs->setDocumentMode(true);
     addTab("people", tr("People"), m_people);
+    addTab("households", tr("Households"), m_households);
+    if (desk.session.may(security::Permission::ReadVisits)) {
+        m_panel = new PanelTab(desk);
+        addTab("panel", tr("My residents"), m_panel);
+        connect(m_panel, &PanelTab::personWanted, this, [this](qint64 id) {
+            Q_EMIT wanted({QStringLiteral("patient"), id, {}});
+        });
+        connect(m_panel, &PanelTab::said, this, &Page::said);
+    }
     addTab("import", tr("Import"), m_import);
 
     connect(add, &QPushButton::clicked, this, [this] {
@@ -37,10 +48,26 @@ PatientsPage::PatientsPage(Desk& desk, QWidget* parent)
         Q_EMIT wanted({QStringLiteral("patient"), id, {}});
     });
     connect(m_people, &PeopleTab::said, this, &Page::said);
+    connect(m_households, &HouseholdsTab::personWanted, this, [this](qint64 id) {
+        Q_EMIT wanted({QStringLiteral("patient"), id, {}});
+    });
+    connect(m_households, &HouseholdsTab::registrationWanted, this, [this](const QString& name) {
+        Q_EMIT wanted({QStringLiteral("registration"), 0, name});
+    });
+    connect(m_households, &HouseholdsTab::said, this, &Page::said);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (m_panel && m_tabs->currentWidget() == m_panel)
+            m_panel->begin();
+    });
     connect(m_importButton, &QPushButton::clicked, this, &PatientsPage::chooseFile);
     connect(m_import, &ImportPanel::closed, this, [this] { showImport(false); });
     connect(m_import, &ImportPanel::said, this, &Page::said);
-    reloadOn({Topic::Patients, Topic::Visits}, [this] { m_people->search(); });
+    reloadOn({Topic::Patients, Topic::Visits}, [this] {
+        m_people->search();
+        m_households->reload();
+        if (m_panel)
+            m_panel->setStale();
+    });
     showImport(false);
 }
 
@@ -55,13 +82,24 @@ void PatientsPage::open(const Target& target)
     for (int at = 0; at < m_tabs->count(); ++at)
         if (m_tabs->isTabVisible(at) && m_tabs->widget(at)->objectName() == target.field) {
             m_tabs->setCurrentIndex(at);
-            m_tabs->currentWidget()->setFocus();
+            if (m_tabs->currentWidget() == m_households)
+                m_households->begin(target.id);
+            else if (m_panel && m_tabs->currentWidget() == m_panel)
+                m_panel->begin();
+            else
+                m_tabs->currentWidget()->setFocus();
             return;
         }
     if (!target.field.isEmpty())
         m_tabs->setCurrentWidget(m_people);
     if (m_tabs->currentWidget() == m_people)
         m_people->begin(target.field);
+}
+
+void PatientsPage::print()
+{
+    if (m_tabs->currentWidget() == m_households)
+        m_households->print();
 }
 
 void PatientsPage::chooseFile()

@@ -3,6 +3,7 @@
 #include "ui/common/Text.h"
 #include "ui/common/Widgets.h"
 #include "ui/patient/CommuneEdit.h"
+#include "ui/patient/HouseholdWords.h"
 #include "ui/patient/PersonForm.h"
 
 #include <QBoxLayout>
@@ -50,7 +51,15 @@ void PersonForm::makeHome()
     auto* card = new Card(tr("Home"));
     card->body()->addWidget(addLine(QStringLiteral("address"), tr("&Address")));
     Field* hamlet = addLine(QStringLiteral("hamlet"), tr("Ham&let"));
-    card->body()->addLayout(pair(hamlet, addLine(QStringLiteral("household"), tr("&Household"))));
+    auto* household = new HouseholdEdit(m_desk);
+    household->setObjectName(QStringLiteral("householdEdit"));
+    connect(household, &QLineEdit::textEdited, this, [this, household] { catchScan(*household); });
+    connect(household, &SuggestEdit::chosen, this, [this] {
+        Q_EMIT edited();
+        focusNextChild();
+    });
+    card->body()->addLayout(
+        pair(hamlet, addControl(QStringLiteral("household"), tr("&Household"), household, Reads::Text)));
     m_commune = new CommuneEdit(m_desk);
     card->body()->addWidget(addCode(QStringLiteral("communeCode"), tr("Comm&une"), m_commune));
     card->body()->addWidget(addChoice(QStringLiteral("provinceCode"), tr("Pro&vince")));

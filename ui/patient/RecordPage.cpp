@@ -7,6 +7,7 @@
 #include "ui/common/Text.h"
 #include "ui/common/Widgets.h"
 #include "ui/patient/AllergyCard.h"
+#include "ui/patient/HouseholdCard.h"
 #include "ui/patient/RecordFacts.h"
 #include "ui/patient/RecordVisits.h"
 #include "ui/patient/VisitOpening.h"
@@ -31,7 +32,7 @@ RecordPage::RecordPage(Desk& desk, QWidget* parent)
       m_primary(makePrimaryButton(tr("Open a visit"), Qt::Key_F8)), m_change(makeButton(tr("Change"), Qt::Key_F2)),
       m_more(new QToolButton), m_strip(new Card(tr("Open a visit"))), m_visit(new VisitOpening(desk)),
       m_body(new QWidget), m_facts(new RecordFacts(desk)), m_cards(new RecordCards(desk)),
-      m_allergies(new AllergyCard(desk))
+      m_household(new HouseholdCard(desk)), m_allergies(new AllergyCard(desk))
 {
     auto* layout = pageLayout(this);
     makeHead(layout);
@@ -90,6 +91,7 @@ void RecordPage::makeBody(QVBoxLayout* layout)
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(12);
     left->addWidget(m_facts);
+    left->addWidget(m_household);
     left->addWidget(m_cards);
     left->addStretch();
     auto* side = scrolled(who);
@@ -117,6 +119,12 @@ void RecordPage::makeBody(QVBoxLayout* layout)
     columns->addWidget(side);
     columns->addLayout(right, 1);
     layout->addWidget(m_body, 1);
+    connect(m_household, &HouseholdCard::householdWanted, this, [this](qint64 id) {
+        Q_EMIT wanted({QStringLiteral("patients"), id, QStringLiteral("households")});
+    });
+    connect(m_household, &HouseholdCard::personWanted, this, [this](qint64 id) {
+        Q_EMIT wanted({QStringLiteral("patient"), id, {}});
+    });
     connect(m_allergies, &AllergyCard::added, this, [this](const patient::Patient& patient) {
         tell(patient);
         Q_EMIT said(tr("The allergy was entered."));
@@ -156,6 +164,7 @@ void RecordPage::tell(patient::Patient patient)
     m_band->show(*m_patient, today);
     m_code->setText(tr("Patient %1").arg(m_patient->code));
     m_facts->tell(*m_patient);
+    m_household->tell(*m_patient);
     m_cards->tell(*m_patient);
     m_allergies->tell(*m_patient);
     m_visit->setValidCard(m_patient->cardOn(today) != nullptr);

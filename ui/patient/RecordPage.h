@@ -13,6 +13,7 @@ namespace tramyte::ui {
 
 class AllergyCard;
 class Card;
+class HouseholdCard;
 class Notice;
 class PatientBand;
 class RecordCards;
@@ -61,6 +62,7 @@ private:
     QWidget* m_body;
     RecordFacts* m_facts;
     RecordCards* m_cards;
+    HouseholdCard* m_household;
     AllergyCard* m_allergies;
     RecordVisits* m_visits = nullptr; ///< for those who may read visits
     RecordMedicines* m_medicines = nullptr;

@@ -161,6 +161,15 @@ TEST_CASE("templates and models name the same fields", "[document]")
     {
         agrees(QStringLiteral("appointment"), templateModel(samples::anAppointment()), templateModel(Appointment()));
     }
+    SECTION("household book")
+    {
+        agrees(QStringLiteral("household-book"), templateModel(samples::aHouseholdSheet()),
+            templateModel(HouseholdSheet()));
+    }
+    SECTION("list of a hamlet")
+    {
+        agrees(QStringLiteral("hamlet-list"), templateModel(samples::aHamletSheet()), templateModel(HamletSheet()));
+    }
     SECTION("receipt")
     {
         agrees(QStringLiteral("receipt"), templateModel(samples::aReceipt()), templateModel(Receipt()));

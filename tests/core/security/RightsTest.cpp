@@ -7,11 +7,15 @@
 #include "core/catalog/CatalogService.h"
 #include "core/catalog/SettingService.h"
 #include "core/claim/ClaimService.h"
+#include "core/document/HouseholdPaperService.h"
 #include "core/document/PaperService.h"
 #include "core/document/ReportPaperService.h"
+#include "core/patient/AssignmentService.h"
+#include "core/patient/HouseholdService.h"
 #include "core/patient/PatientService.h"
 #include "core/prescription/PrescriptionService.h"
 #include "core/report/DutyService.h"
+#include "core/report/PanelService.h"
 #include "core/report/ReportService.h"
 #include "core/security/DraftService.h"
 #include "core/security/JournalService.h"
@@ -75,6 +79,52 @@ public:
                 {P::ReadPatients, [&](auto& s) { return errorIn(m_patients.likePeople(s, {})); }}},
             {"PatientService::import",
                 {P::ImportPatients, [&](auto& s) { return errorIn(m_patients.import(s, {}, {}, {})); }}},
+            {"HouseholdService::create",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_households.create(s, {})); }}},
+            {"HouseholdService::update",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_households.update(s, {7}, {})); }}},
+            {"HouseholdService::setHardship",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_households.setHardship(s, {})); }}},
+            {"HouseholdService::moveIn",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_households.moveIn(s, {})); }}},
+            {"HouseholdService::moveOut",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_households.moveOut(s, {})); }}},
+            {"HouseholdService::die", {P::RegisterPatients, [&](auto& s) { return errorIn(m_households.die(s, {})); }}},
+            {"HouseholdService::withdrawDeath",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_households.withdrawDeath(s, {7})); }}},
+            {"HouseholdService::setHead",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_households.setHead(s, {})); }}},
+            {"HouseholdService::setRelation",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_households.setRelation(s, {7}, "x")); }}},
+            {"HouseholdService::split",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_households.split(s, {})); }}},
+            {"HouseholdService::join",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_households.join(s, {})); }}},
+            {"HouseholdService::view", {P::ReadPatients, [&](auto& s) { return errorIn(m_households.view(s, {7})); }}},
+            {"HouseholdService::idOf", {P::ReadPatients, [&](auto& s) { return errorIn(m_households.idOf(s, "x")); }}},
+            {"HouseholdService::search",
+                {P::ReadPatients, [&](auto& s) { return errorIn(m_households.search(s, "x")); }}},
+            {"HouseholdService::hamlets", {P::ReadPatients, [&](auto& s) { return errorIn(m_households.hamlets(s)); }}},
+            {"HouseholdService::hamlet",
+                {P::ReadPatients, [&](auto& s) { return errorIn(m_households.hamlet(s, "x")); }}},
+            {"HouseholdService::residence",
+                {P::ReadPatients, [&](auto& s) { return errorIn(m_households.residence(s, {7})); }}},
+            {"AssignmentService::assign",
+                {P::AssignDoctors, [&](auto& s) { return errorIn(m_assignments.assign(s, {})); }}},
+            {"AssignmentService::doctors",
+                {P::ReadPatients, [&](auto& s) { return errorIn(m_assignments.doctors(s)); }}},
+            {"AssignmentService::hamletDoctors",
+                {P::ReadPatients, [&](auto& s) { return errorIn(m_assignments.hamletDoctors(s)); }}},
+            {"AssignmentService::doctorOf",
+                {P::ReadPatients, [&](auto& s) { return errorIn(m_assignments.doctorOf(s, {7})); }}},
+            {"AssignmentService::residentsOf",
+                {P::ReadPatients, [&](auto& s) { return errorIn(m_assignments.residentsOf(s, {7})); }}},
+            {"HouseholdPaperService::book",
+                {P::PrintPapers, [&](auto& s) { return errorIn(m_householdPapers.book(s, {7})); }}},
+            {"HouseholdPaperService::hamletList",
+                {P::PrintPapers, [&](auto& s) { return errorIn(m_householdPapers.hamletList(s, "x")); }}},
+            {"PanelService::panel", {P::ReadVisits, [&](auto& s) { return errorIn(m_panels.panel(s, "x")); }}},
+            {"PanelService::problems", {P::ReadVisits, [&](auto& s) { return errorIn(m_panels.problems(s, {{7}})); }}},
             {"VisitService::open", {P::OpenVisits, [&](auto& s) { return errorIn(m_visits.open(s, {})); }}},
             {"VisitService::recordVitals",
                 {P::RecordVitals, [&](auto& s) { return errorIn(m_visits.recordVitals(s, {7}, {})); }}},
@@ -232,6 +282,9 @@ private:
     catalog::BuiltInCatalogue m_noLists{};
     KeyRing m_keys;
     patient::PatientService m_patients{m_db.ledger, *m_lists, 1};
+    patient::HouseholdService m_households{m_db.ledger, *m_lists, 1};
+    patient::AssignmentService m_assignments{m_db.ledger};
+    report::PanelService m_panels{m_db.ledger, *m_lists};
     visit::VisitService m_visits{m_db.ledger, *m_lists, "01234", 1};
     visit::QueueService m_queue{m_db.ledger, 1};
     prescription::PrescriptionService m_prescriptions{m_db.ledger, *m_lists, "01234"};
@@ -247,6 +300,7 @@ private:
     claim::ClaimService m_claims{m_db.ledger, *m_lists, "01234"};
     document::PaperService m_papers{m_db.ledger, *m_lists, "01234", false};
     document::ReportPaperService m_reportPapers{m_db.ledger, *m_lists, "01234", false};
+    document::HouseholdPaperService m_householdPapers{m_db.ledger, *m_lists, "01234", false};
     report::DutyService m_duties{m_db.ledger, *m_lists};
     report::ReportService m_reports{m_db.ledger, *m_lists};
     sync::BundleService m_bundles{m_db.ledger, {}};
