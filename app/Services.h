@@ -13,6 +13,7 @@
 #include "core/document/ReportPaperService.h"
 #include "core/journal/Ledger.h"
 #include "core/patient/PatientService.h"
+#include "core/patient/PeopleImport.h"
 #include "core/prescription/PrescriptionService.h"
 #include "core/report/DutyService.h"
 #include "core/report/ReportService.h"
@@ -68,6 +69,7 @@ public:
     catalog::CatalogImport catalogImport;
     catalog::CatalogService lists;
     patient::PatientService patients;
+    patient::PeopleImport peopleImport{m_ledger, m_catalogue, patients};
     visit::VisitService visits;
     visit::QueueService queue;
     stock::StockService stock;

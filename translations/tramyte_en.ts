@@ -99,6 +99,23 @@
     </message>
 </context>
 <context>
+    <name>tramyte::ui::ImportPanel</name>
+    <message numerus="yes">
+        <source>Sheet %1 (%n row(s))</source>
+        <translation>
+            <numerusform>Sheet %1 (%n row)</numerusform>
+            <numerusform>Sheet %1 (%n rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are nobody (titles, totals, hamlets) and are passed over.</source>
+        <translation>
+            <numerusform>%n row is nobody (title, total, hamlet) and is passed over.</numerusform>
+            <numerusform>%n rows are nobody (titles, totals, hamlets) and are passed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tramyte::ui::ListsTab</name>
     <message numerus="yes">
         <source>Nothing was loaded: %n row(s) must be put right first. The headings are: %1.</source>

@@ -1238,6 +1238,14 @@
         <source>There is no user %1.</source>
         <translation>Không có người dùng %1.</translation>
     </message>
+    <message>
+        <source>%1 is no field of a list. Known are: %2.</source>
+        <translation>%1 không phải trường của danh sách. Các trường: %2.</translation>
+    </message>
+    <message>
+        <source>%1 says nothing about a row. Write row=patient code or row=new.</source>
+        <translation>%1 không nói gì về một dòng. Xin ghi dòng=mã bệnh nhân hoặc dòng=new.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::cli::Desk</name>
@@ -1953,8 +1961,78 @@
         <translation>Tiêu đề cột này có hai lần.</translation>
     </message>
     <message>
-        <source>There is no row below the headings.</source>
-        <translation>Không có dòng nào dưới tiêu đề cột.</translation>
+        <source>The letters of this file are neither Unicode nor CP1258, TCVN3 (ABC) or VNI. Please open it in the program that made it and save it as a spreadsheet (.xlsx, .ods) or as CSV UTF-8.</source>
+        <translation>Chữ trong tệp này không phải Unicode, cũng không phải CP1258, TCVN3 (ABC) hay VNI. Xin mở bằng chương trình đã tạo tệp rồi lưu thành bảng tính (.xlsx, .ods) hoặc CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Lý do từ chối</translation>
+    </message>
+    <message>
+        <source>The refused rows are written as .xlsx or .csv. Choose a name with one of these endings.</source>
+        <translation>Các dòng bị từ chối được lưu dạng .xlsx hoặc .csv. Xin chọn tên tệp có đuôi như vậy.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::ImportRun</name>
+    <message>
+        <source>There is no patient with the number %1.</source>
+        <translation>Không có người bệnh nào mang mã %1.</translation>
+    </message>
+    <message>
+        <source>The record of %1 is archived.</source>
+        <translation>Hồ sơ %1 đã được cất vào kho lưu.</translation>
+    </message>
+    <message>
+        <source>This number stands in row %1 already, for somebody of another name and birth. Mend one of them.</source>
+        <translation>Số này đã có ở dòng %1 cho người khác họ tên và ngày sinh. Xin sửa một trong hai dòng.</translation>
+    </message>
+    <message>
+        <source>This may be %1. Say who it is: write the patient code, or “mới” for somebody new, into a column “Mã bệnh nhân”.</source>
+        <translation>Có thể đây là %1. Xin cho biết là ai: ghi mã bệnh nhân, hoặc “mới” nếu là người mới, vào cột “Mã bệnh nhân”.</translation>
+    </message>
+    <message>
+        <source>This number belongs to %1. Mend the number, or write the patient code into a column “Mã bệnh nhân” when it is the same person.</source>
+        <translation>Số này là của %1. Xin sửa lại số, hoặc ghi mã bệnh nhân vào cột “Mã bệnh nhân” nếu đúng là người đó.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::ListRowReader</name>
+    <message>
+        <source>The cell shows an error of the spreadsheet program.</source>
+        <translation>Ô này báo lỗi của chương trình bảng tính.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet program has cut this number (%1). Format the column as text and enter the number anew.</source>
+        <translation>Chương trình bảng tính đã làm mất chữ số của số này (%1). Xin định dạng cột là văn bản rồi nhập lại số.</translation>
+    </message>
+    <message>
+        <source>Of several phone numbers the first is taken.</source>
+        <translation>Ô có nhiều số điện thoại: lấy số đầu tiên.</translation>
+    </message>
+    <message>
+        <source>%1 is not a day. Write it as 31/12/2026 or 2026-12-31.</source>
+        <translation>%1 không phải ngày. Xin ghi dạng 31/12/2026 hoặc 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Thiếu họ tên.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date of birth. Write it as 05/03/1956, 03/1956 or 1956.</source>
+        <translation>%1 không phải ngày sinh. Xin ghi dạng 05/03/1956, 03/1956 hoặc 1956.</translation>
+    </message>
+    <message>
+        <source>The sex is one of Nam and Nữ; %1 is neither.</source>
+        <translation>Giới tính là Nam hoặc Nữ; “%1” không phải.</translation>
+    </message>
+    <message>
+        <source>Both columns of the sex are marked. Mark one of them.</source>
+        <translation>Cả hai cột nam và nữ đều được đánh dấu. Xin chỉ đánh dấu một cột.</translation>
+    </message>
+    <message>
+        <source>The card and the BHXH number beside it do not go together.</source>
+        <translation>Số thẻ BHYT và mã số BHXH ở cùng dòng không khớp nhau.</translation>
     </message>
 </context>
 <context>
@@ -1968,35 +2046,19 @@
         <translation>Xin ghi người bệnh dị ứng với gì.</translation>
     </message>
     <message>
-        <source>The import was stopped; nothing was loaded.</source>
-        <translation>Đã dừng nhập dữ liệu; chưa nhập dòng nào.</translation>
-    </message>
-    <message>
         <source>There is no patient with the number %1.</source>
         <translation>Không có người bệnh với số %1.</translation>
     </message>
 </context>
 <context>
-    <name>tramyte::patient::RowReader</name>
+    <name>tramyte::patient::PeopleImport</name>
     <message>
-        <source>The cell shows an error of the spreadsheet program.</source>
-        <translation>Ô này đang báo lỗi của chương trình bảng tính.</translation>
+        <source>The import was stopped; nothing was loaded.</source>
+        <translation>Đã dừng nhập; không ghi gì cả.</translation>
     </message>
     <message>
-        <source>%1 is not a day. Write it as 31/12/2026 or 2026-12-31.</source>
-        <translation>%1 không phải là ngày. Xin ghi dạng 31/12/2026 hoặc 2026-12-31.</translation>
-    </message>
-    <message>
-        <source>The name is missing.</source>
-        <translation>Thiếu họ tên.</translation>
-    </message>
-    <message>
-        <source>%1 is not a date of birth. Write it as 05/03/1956, 03/1956 or 1956.</source>
-        <translation>%1 không phải ngày sinh. Xin ghi dạng 05/03/1956, 03/1956 hoặc 1956.</translation>
-    </message>
-    <message>
-        <source>The sex is one of Nam and Nữ; %1 is neither.</source>
-        <translation>Giới tính là Nam hoặc Nữ; %1 không thuộc hai giá trị này.</translation>
+        <source>There is no row below the headings.</source>
+        <translation>Không có dòng nào dưới dòng tiêu đề.</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2805,10 @@
         <source>The table does not fit into one sheet. Choose a shorter period, or write it as csv.</source>
         <translation>Bảng quá lớn cho một trang tính. Chọn khoảng thời gian ngắn hơn hoặc ghi tệp csv.</translation>
     </message>
+    <message>
+        <source>This workbook has no visible sheet named “%1”.</source>
+        <translation>Bảng tính này không có trang nào tên “%1” đang hiện.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::stock</name>
@@ -3378,10 +3444,6 @@
         <translation>Khám gần nhất</translation>
     </message>
     <message>
-        <source>Why it was refused</source>
-        <translation>Lý do từ chối</translation>
-    </message>
-    <message>
         <source>million đồng</source>
         <translation>triệu đồng</translation>
     </message>
@@ -3416,6 +3478,102 @@
     <message>
         <source>Contents</source>
         <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Old identity card</source>
+        <translation>Số CMND cũ</translation>
+    </message>
+    <message>
+        <source>Family and middle name</source>
+        <translation>Họ và chữ đệm</translation>
+    </message>
+    <message>
+        <source>Male (mark or birth)</source>
+        <translation>Nam (dấu hoặc ngày sinh)</translation>
+    </message>
+    <message>
+        <source>Female (mark or birth)</source>
+        <translation>Nữ (dấu hoặc ngày sinh)</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Ngày sinh (ngày)</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>Tháng sinh</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>BHXH number</source>
+        <translation>Mã số BHXH</translation>
+    </message>
+    <message>
+        <source>Mother&apos;s name</source>
+        <translation>Họ tên mẹ</translation>
+    </message>
+    <message>
+        <source>Father&apos;s name</source>
+        <translation>Họ tên cha</translation>
+    </message>
+    <message>
+        <source>Patient code</source>
+        <translation>Mã bệnh nhân</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Lý do từ chối</translation>
+    </message>
+    <message>
+        <source>As row</source>
+        <translation>Trùng dòng</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Cách xử lý</translation>
+    </message>
+    <message>
+        <source>Taken as one person: the later row is added to the earlier one.</source>
+        <translation>Coi là một người: dòng sau bổ sung cho dòng trước.</translation>
+    </message>
+    <message>
+        <source>Taken as two people: same name, year and hamlet, but no number proves that it is one.</source>
+        <translation>Coi là hai người: cùng họ tên, năm sinh và thôn, nhưng không có số nào chứng tỏ là một.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Thay đổi gì</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Đang có</translation>
+    </message>
+    <message>
+        <source>From the list</source>
+        <translation>Theo danh sách</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Số dòng</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Dòng đầu</translation>
+    </message>
+    <message>
+        <source>What is odd in the first of them</source>
+        <translation>Điều lạ ở dòng đầu tiên</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4370,25 @@
     </message>
 </context>
 <context>
+    <name>tramyte::ui::ImportColumns</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Cột %1</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be taken</source>
+        <translation>Các dòng đầu như sẽ được nhập</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>không nhập</translation>
+    </message>
+    <message>
+        <source>What the column %1 is</source>
+        <translation>Cột %1 là gì</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::ui::ImportPanel</name>
     <message>
         <source>Reading the list</source>
@@ -4222,18 +4399,6 @@
         <translation>Đang thử danh sách</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>Dòng</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Cột</translation>
-    </message>
-    <message>
-        <source>Why it is refused</source>
-        <translation>Lý do từ chối</translation>
-    </message>
-    <message>
         <source>Refused rows</source>
         <translation>Các dòng bị từ chối</translation>
     </message>
@@ -4242,32 +4407,12 @@
         <translation>Lưu các dòng bị từ chối...</translation>
     </message>
     <message>
-        <source>List of people: %1</source>
-        <translation>Danh sách: %1</translation>
-    </message>
-    <message>
-        <source>The list is tried out first. Nothing is loaded yet.</source>
-        <translation>Danh sách được thử trước. Chưa ghi gì vào máy.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Bỏ</translation>
-    </message>
-    <message>
-        <source>%1 rows: %2 new people, %3 known people brought up to date, %4 rows refused.</source>
-        <translation>%1 dòng: %2 người mới, %3 người đã có được cập nhật, %4 dòng bị từ chối.</translation>
-    </message>
-    <message>
         <source>Nothing is loaded yet.</source>
         <translation>Chưa ghi gì vào máy.</translation>
     </message>
     <message>
         <source>Nothing is loaded yet. Load the good rows now and mend the others later, or mend the list and import it again: people who are known by then are not doubled.</source>
         <translation>Chưa ghi gì vào máy. Nhập các dòng đúng ngay và sửa các dòng còn lại sau, hoặc sửa danh sách rồi nhập lại: người đã có không bị ghi hai lần.</translation>
-    </message>
-    <message>
-        <source>Nothing can be loaded. Mend the list and import it again.</source>
-        <translation>Không nhập được dòng nào. Sửa danh sách rồi nhập lại.</translation>
     </message>
     <message>
         <source>Columns that are not taken over: %1.</source>
@@ -4286,24 +4431,16 @@
         <translation>Đang nhập danh sách</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>%1 new people were added and %2 brought up to date.</source>
-        <translation>Đã thêm %1 người mới và cập nhật %2 người.</translation>
-    </message>
-    <message>
         <source>%1 rows were left out: save them, mend them and import them again.</source>
         <translation>%1 dòng chưa nhập: lưu ra tệp, sửa rồi nhập lại.</translation>
     </message>
     <message>
         <source>Save the refused rows</source>
-        <extracomment>the end of a file&apos;s name: &quot;people - refused.csv&quot;</extracomment>
         <translation>Lưu các dòng bị từ chối</translation>
     </message>
     <message>
         <source> - refused</source>
+        <extracomment>the end of a file&apos;s name: &quot;people - refused.csv&quot;</extracomment>
         <translation> - bị từ chối</translation>
     </message>
     <message>
@@ -4313,6 +4450,134 @@
     <message>
         <source>The refused rows were saved as %1.</source>
         <translation>Đã lưu các dòng bị từ chối vào %1.</translation>
+    </message>
+    <message>
+        <source>Rows about one person</source>
+        <translation>Các dòng về cùng một người</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Thay đổi gì</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>Điều lạ</translation>
+    </message>
+    <message>
+        <source>Another file...</source>
+        <translation>Tệp khác...</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Trang của bảng tính</translation>
+    </message>
+    <message>
+        <source>Take a list of people over from a spreadsheet</source>
+        <translation>Nhập danh sách người từ bảng tính</translation>
+    </message>
+    <message>
+        <source>A list from the police, the insurance, a school or the station&apos;s own: .xlsx, .ods or .csv, with headings in Vietnamese as they are. Columns are recognised and can be corrected. The list is tried out first: you see who is new, who is known and what changes, and each row that is refused with its reason. Nothing is loaded before you say so.</source>
+        <translation>Danh sách của công an, BHXH, trường học hay của trạm: tệp .xlsx, .ods hoặc .csv, cứ để nguyên tên cột tiếng Việt. Các cột được tự nhận và có thể sửa. Danh sách được thử trước: anh chị thấy ai mới, ai đã có và thay đổi gì, dòng nào bị từ chối và vì sao. Chưa ghi gì khi anh chị chưa đồng ý.</translation>
+    </message>
+    <message>
+        <source>People who are known by citizen ID, card or BHXH number, or by name, full date of birth and hamlet, are brought up to date and not doubled. The refused rows can be saved, mended and imported again.</source>
+        <translation>Người đã có trong máy theo số định danh, số thẻ, mã số BHXH, hoặc theo họ tên, ngày sinh đầy đủ và thôn thì được cập nhật, không bị ghi hai lần. Các dòng bị từ chối có thể lưu ra, sửa rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>Choose a file...</source>
+        <translation>Chọn tệp...</translation>
+    </message>
+    <message>
+        <source>Columns and first rows</source>
+        <translation>Các cột và dòng đầu</translation>
+    </message>
+    <message>
+        <source>A list of people</source>
+        <translation>Danh sách người</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Bảng (%1)</translation>
+    </message>
+    <message>
+        <source>The list is being read. Nothing is loaded yet.</source>
+        <translation>Đang đọc danh sách. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Nothing was loaded.</source>
+        <translation>Không ghi gì cả.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet %1 (%n row(s))</source>
+        <translation>
+            <numerusform>Trang %1 (%n dòng)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of headings was found: say above each column what it is.</source>
+        <translation>Không thấy dòng tiêu đề: xin chọn phía trên mỗi cột xem đó là gì.</translation>
+    </message>
+    <message>
+        <source>The letters were converted from %1: look whether the names are right.</source>
+        <translation>Chữ đã được đổi từ %1: xin xem tên người có đúng không.</translation>
+    </message>
+    <message>
+        <source>Guessed, please look: %1.</source>
+        <translation>Đoán, xin xem lại: %1.</translation>
+    </message>
+    <message>
+        <source>The list is being tried out. Nothing is loaded yet.</source>
+        <translation>Đang thử danh sách. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Try the list out</source>
+        <translation>Thử lại danh sách</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new people, %3 known people of whom %4 change, %5 rows refused.</source>
+        <translation>%1 dòng: %2 người mới, %3 người đã có, trong đó %4 người có thay đổi, %5 dòng bị từ chối.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are nobody (titles, totals, hamlets) and are passed over.</source>
+        <translation>
+            <numerusform>%n dòng không phải người (tiêu đề, tổng cộng, tên thôn) được bỏ qua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be loaded. Mend the list, or say what its columns are.</source>
+        <translation>Không có dòng nào nhập được. Xin sửa danh sách, hoặc chọn lại các cột là gì.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Bị từ chối</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Cần quyết định</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Twice in the list</source>
+        <translation>Trùng trong danh sách</translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation>Điều lạ</translation>
+    </message>
+    <message>
+        <source>%1 new people were added, %2 known people were changed.</source>
+        <translation>Đã thêm %1 người mới, cập nhật %2 người đã có.</translation>
+    </message>
+    <message>
+        <source>The list is loaded.</source>
+        <translation>Đã nhập xong danh sách.</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Bảng tính (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -4760,14 +5025,6 @@
     <message>
         <source>New patient</source>
         <translation>Người bệnh mới</translation>
-    </message>
-    <message>
-        <source>A list of people</source>
-        <translation>Danh sách người dân</translation>
-    </message>
-    <message>
-        <source>Tables (%1)</source>
-        <translation>Bảng tính (%1)</translation>
     </message>
     <message>
         <source>People</source>
@@ -6472,6 +6729,53 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     <message>
         <source>Called again: number %1, %2.</source>
         <translation>Đã gọi lại số %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::UndecidedList</name>
+    <message>
+        <source>The same person</source>
+        <translation>Cùng một người</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Người mới</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Để ngỏ</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Trong danh sách</translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation>Có thể là</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Rows to decide</source>
+        <translation>Các dòng cần quyết định</translation>
+    </message>
+    <message>
+        <source>These rows may mean somebody whom the station knows. Say whom; what stays open is not loaded.</source>
+        <translation>Những dòng này có thể là người trạm đã biết. Xin cho biết là ai; dòng để ngỏ thì không nhập.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>để ngỏ</translation>
+    </message>
+    <message>
+        <source>not this one</source>
+        <translation>không phải người này</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,19 @@ Result<Reply> createDemo(Desk& desk, int patients, int visits, quint64 seed, con
 
 // --- people and lists ---
 Result<Reply> parseIdentity(const QString& payload);
-Result<Reply> importPatients(Desk& desk, const QString& file, bool dryRun, bool acceptGood);
+/// What is to be done with a list of people.
+struct ListWish {
+    QString file;
+    QString sheet;   ///< empty: the fullest
+    QString columns; ///< fields by column, joined by commas; empty: by the headings
+    bool dryRun = false;
+    bool acceptGood = false;
+    bool details = false;           ///< say more than the contract
+    QString refused;                ///< file for the refused rows
+    std::vector<QString> decisions; ///< `row=patient code` or `row=new`
+};
+Result<Reply> importPatients(Desk& desk, const ListWish& wish);
+Result<Reply> showColumns(Desk& desk, const ListWish& wish);
 Result<Reply> searchPatients(Desk& desk, const QString& text, int limit);
 Result<Reply> showPatient(Desk& desk, const QString& id);
 Result<Reply> importCatalog(Desk& desk, const QString& kind, const QString& file, bool replace);

@@ -3,7 +3,7 @@
 
 #include "core/catalog/BuiltInCatalogue.h"
 #include "core/insurance/Parameters.h"
-#include "core/patient/ImportTable.h"
+#include "core/patient/PatientService.h"
 #include "core/patient/ScannedText.h"
 #include "core/sheet/Table.h"
 
@@ -46,21 +46,6 @@ Result<Reply> parseIdentity(const QString& payload)
     TRY_LET(parameters, insurance::parametersOn(*lists, SystemClock().today()));
     const patient::ScannedText scanned = patient::parseScannedText(text, parameters);
     return Reply{toJson(scanned), scanned.kind == patient::ScanKind::Unknown ? 1 : 0};
-}
-
-Result<Reply> importPatients(Desk& desk, const QString& file, bool dryRun, bool acceptGood)
-{
-    TRY_LET(table, sheet::readTable(file));
-    TRY_LET(station, desk.station());
-    const patient::ReadPeople list = patient::readPeople(table);
-    TRY_LET(done,
-        station->services().patients.import(
-            station->session(), list.people, list.refused, {dryRun, acceptGood}, progressLine()));
-    const bool complete = done.refused.empty() || (acceptGood && !dryRun);
-    return Reply{
-        QJsonObject{{QStringLiteral("rows"), done.rows}, {QStringLiteral("added"), done.added},
-            {QStringLiteral("updated"), done.updated}, {QStringLiteral("refused"), refusalsToJson(done.refused)}},
-        complete || acceptGood ? 0 : 1};
 }
 
 Result<Reply> searchPatients(Desk& desk, const QString& text, int limit)

@@ -245,7 +245,27 @@ private:
         const auto list = required(import, "file", "the list");
         const auto dryRun = value(import, "--dry-run", false, "only say what would happen");
         const auto acceptGood = value(import, "--accept-good", false, "load the good rows although others are refused");
-        does(import, [=](Desk& desk) { return importPatients(desk, list(), *dryRun, *acceptGood); });
+        const auto details
+            = value(import, "--details", false, "say also who changes and how, who comes twice, what is odd");
+        const auto decisions = value(import, "--decide", std::vector<std::string>(),
+            "whom a row means: ROW=patient code, or ROW=new; may be given several times");
+        const auto refused = optional(import, "--refused", "file (.xlsx or .csv) for the refused rows, to be mended");
+        const auto sheet = optional(import, "--sheet", "name of the sheet; the fullest when not given");
+        const auto fields = optional(import, "--columns",
+            "fields by column, joined by commas, empty for what is not read; remembered for lists with these headings");
+        does(import, [=](Desk& desk) {
+            ListWish wish{list(), sheet(), fields(), *dryRun, *acceptGood, *details, refused(), {}};
+            for (const std::string& each : *decisions)
+                wish.decisions.push_back(q(each));
+            return importPatients(desk, wish);
+        });
+        auto& columns = command(patient, "columns", "what the columns of a list are taken for, and its first rows");
+        const auto looked = required(columns, "file", "the list");
+        const auto lookedSheet = optional(columns, "--sheet", "name of the sheet; the fullest when not given");
+        const auto told = optional(columns, "--columns", "say it, as for import");
+        does(columns, [=](Desk& desk) {
+            return showColumns(desk, {looked(), lookedSheet(), told(), false, false, false, {}, {}});
+        });
         auto& search = command(patient, "search", "by name, birth, citizen ID, card or phone");
         const auto words = required(search, "text", "what to look for");
         const auto limit = value(search, "--limit", 50, "how many at most");

@@ -35,6 +35,7 @@ ui::Desk deskOn(Services& services, const Station& station, ui::BackupWork& back
         .users = services.users,
         .catalogImport = services.catalogImport,
         .patients = services.patients,
+        .peopleImport = services.peopleImport,
         .visits = services.visits,
         .queue = services.queue,
         .stock = services.stock,

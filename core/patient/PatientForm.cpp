@@ -5,6 +5,7 @@
 #include "core/insurance/CardCode.h"
 #include "core/insurance/Parameters.h"
 #include "core/patient/CitizenId.h"
+#include "core/patient/ListMatch.h"
 #include "core/text/Fold.h"
 
 #include <QCoreApplication>
@@ -205,15 +206,10 @@ Result<void> fillPlaces(Filling& it, const PatientForm& form, const catalog::Cat
     if (form.ethnicity) {
         const QString typed = text::tidyLine(*form.ethnicity);
         it.patient.ethnicity = typed;
-        if (!typed.isEmpty()) {
+        TRY_LET(byCode, catalogue.find(catalog::Kind::EthnicGroup, typed, today));
+        if (!typed.isEmpty() && !byCode) {
             TRY_LET(groups, catalogue.list(catalog::Kind::EthnicGroup, today));
-            const QString folded = text::fold(typed);
-            const auto known = std::ranges::find_if(groups, [&](const catalog::Entry& entry) {
-                const QStringList names = entry.field(QStringLiteral("otherNames")).split(u';') << entry.name;
-                return entry.code == typed
-                    || std::ranges::any_of(names, [&](const QString& name) { return text::fold(name) == folded; });
-            });
-            if (known != groups.end())
+            if (const auto known = matchByName(groups, typed))
                 it.patient.ethnicity = known->code;
             else
                 it.warn("ethnicity.unknown", "ethnicity", tr("%1 is not in the list of ethnic groups.").arg(typed));

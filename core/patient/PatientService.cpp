@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/patient/PatientService.h"
 
-#include "core/insurance/CardCode.h"
 #include "core/settings/Installation.h"
 #include "core/settings/Settings.h"
 #include "core/storage/Database.h"
@@ -265,72 +264,6 @@ Result<std::vector<LikePerson>> PatientService::likePeople(
 {
     TRY(session.require(Permission::ReadPatients));
     return patient::likePeople(m_ledger.db, form, except);
-}
-
-Result<std::optional<PatientId>> PatientService::sameNumber(const PatientForm& form) const
-{
-    for (const auto& typed : {form.citizenId, form.cardCode}) {
-        const QString number = insurance::normalisedCode(typed.value_or(QString()));
-        if (number.isEmpty())
-            continue;
-        TRY_LET(known, m_patients.listByNumber(number));
-        if (!known.empty())
-            return known.front();
-    }
-    return std::nullopt;
-}
-
-Result<ImportOutcome> PatientService::import(const Session& session, const std::vector<ListedPerson>& people,
-    std::vector<RefusedRow> refused, const ImportOptions& options, const std::function<bool(int, int)>& progress)
-{
-    TRY(session.require(Permission::ImportPatients));
-    ImportOutcome outcome;
-    outcome.rows = static_cast<int>(people.size());
-    for (int last = 0; const RefusedRow& it : refused) { // a row with two faults is one row
-        outcome.rows += it.row != last ? 1 : 0;
-        last = it.row;
-    }
-    outcome.refused = std::move(refused);
-    const Error stop{ErrorKind::Validation, QStringLiteral("import.notLoaded"), {}};
-    auto done = m_ledger.db.transaction([&]() -> Result<void> {
-        int count = 0;
-        for (const ListedPerson& listed : people) {
-            if (progress && !progress(count++, static_cast<int>(people.size())))
-                return fail(ErrorKind::Conflict, QStringLiteral("import.stopped"),
-                    tr("The import was stopped; nothing was loaded."));
-            TRY_LET(known, sameNumber(listed.form));
-            Patient before;
-            before.revision = 0;
-            if (known) {
-                TRY_LET(found, m_patients.require(*known));
-                before = std::move(found);
-            }
-            auto person = filled(before, listed.form);
-            if (!person) {
-                outcome.refused.push_back({listed.row, person.error().field, person.error().message});
-                continue;
-            }
-            if (known) {
-                TRY(write(session, before, std::move(*person), Action::Import));
-                ++outcome.updated;
-            } else {
-                TRY(insert(session, std::move(*person), Action::Import));
-                ++outcome.added;
-            }
-        }
-        std::ranges::stable_sort(outcome.refused, {}, &RefusedRow::row);
-        outcome.loaded = !options.dryRun && (outcome.refused.empty() || options.acceptGood);
-        if (!outcome.loaded)
-            return tl::unexpected(stop);
-        return {};
-    });
-    if (!done && done.error().code != stop.code)
-        return tl::unexpected(done.error());
-    if (outcome.loaded)
-        m_ledger.changes.announce(Topic::Patients);
-    else if (!options.dryRun) // a dry run tells what would happen, a refused import what did: nothing
-        outcome.added = outcome.updated = 0;
-    return outcome;
 }
 
 } // namespace tramyte::patient

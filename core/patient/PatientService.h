@@ -20,37 +20,11 @@ struct Registered {
     Issues warnings;
 };
 
-/// One row of a list of people that could not be taken.
-struct RefusedRow {
-    int row = 0; ///< as the spreadsheet numbers it, headings being row 1
-    QString column;
-    QString message;
-};
-
-/// One readable row of a list of people.
-struct ListedPerson {
-    int row = 0;
-    PatientForm form;
-};
-
-struct ImportOutcome {
-    int rows = 0;
-    int added = 0;
-    int updated = 0;
-    std::vector<RefusedRow> refused;
-    bool loaded = false; ///< whether anything was written
-};
-
 /// What a scan or a typed number is, and whom it names.
 struct Recognised {
     ScannedText scan;
     std::optional<PatientId> known; ///< when exactly one patient carries a number that was read
     int matches = 0;                ///< how many patients carry one
-};
-
-struct ImportOptions {
-    bool dryRun = false;
-    bool acceptGood = false; ///< load the good rows although others are refused
 };
 
 /// Who the station knows.
@@ -85,20 +59,15 @@ public:
     Result<std::vector<LikePerson>> likePeople(
         const security::Session& session, const PatientForm& form, PatientId except = {}) const;
 
-    /// Takes a list of people over: a row whose citizen ID or card is known updates that person. Any refused row and
-    /// nothing is loaded, unless `acceptGood`. One transaction. `refused` holds what could not even be read.
-    Result<ImportOutcome> import(const security::Session& session, const std::vector<ListedPerson>& people,
-        std::vector<RefusedRow> refused, const ImportOptions& options,
-        const std::function<bool(int done, int all)>& progress = {});
-
 private:
+    friend class PeopleImport; // writes whole lists, in one transaction of its own
+
     Result<FilledPatient> filled(const Patient& before, const PatientForm& form) const;
     Result<Registered> insert(const security::Session& session, FilledPatient filled, journal::Action action);
     Result<Registered> write(
         const security::Session& session, const Patient& before, FilledPatient filled, journal::Action action);
     Result<void> completeParts(Patient& patient);
     Result<Issues> likenesses(const Patient& patient) const;
-    Result<std::optional<PatientId>> sameNumber(const PatientForm& form) const;
 
     journal::Ledger& m_ledger;
     const catalog::Catalogue& m_catalogue;

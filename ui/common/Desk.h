@@ -26,6 +26,7 @@ class SettingService;
 }
 namespace tramyte::patient {
 class PatientService;
+class PeopleImport;
 }
 namespace tramyte::visit {
 class QueueService;
@@ -77,6 +78,7 @@ struct Desk {
     security::UserService& users;
     catalog::CatalogImport& catalogImport;
     patient::PatientService& patients;
+    patient::PeopleImport& peopleImport;
     visit::VisitService& visits;
     visit::QueueService& queue;
     stock::StockService& stock;

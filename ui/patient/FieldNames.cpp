@@ -31,9 +31,31 @@ QString shownField(const QString& name)
         {QStringLiteral("guardianRelation"), QT_TRANSLATE_NOOP("tramyte::ui", "Relation")},
         {QStringLiteral("guardianPhone"), QT_TRANSLATE_NOOP("tramyte::ui", "Guardian's phone")},
         {QStringLiteral("nationality"), QT_TRANSLATE_NOOP("tramyte::ui", "Nationality")},
+        {QStringLiteral("oldId"), QT_TRANSLATE_NOOP("tramyte::ui", "Old identity card")},
+        {QStringLiteral("familyName"), QT_TRANSLATE_NOOP("tramyte::ui", "Family and middle name")},
+        {QStringLiteral("maleMark"), QT_TRANSLATE_NOOP("tramyte::ui", "Male (mark or birth)")},
+        {QStringLiteral("femaleMark"), QT_TRANSLATE_NOOP("tramyte::ui", "Female (mark or birth)")},
+        {QStringLiteral("birthDay"), QT_TRANSLATE_NOOP("tramyte::ui", "Day of birth")},
+        {QStringLiteral("birthMonth"), QT_TRANSLATE_NOOP("tramyte::ui", "Month of birth")},
+        {QStringLiteral("birthYear"), QT_TRANSLATE_NOOP("tramyte::ui", "Year of birth")},
+        {QStringLiteral("insuranceNumber"), QT_TRANSLATE_NOOP("tramyte::ui", "BHXH number")},
+        {QStringLiteral("motherName"), QT_TRANSLATE_NOOP("tramyte::ui", "Mother's name")},
+        {QStringLiteral("fatherName"), QT_TRANSLATE_NOOP("tramyte::ui", "Father's name")},
+        {QStringLiteral("patientCode"), QT_TRANSLATE_NOOP("tramyte::ui", "Patient code")},
     };
     const auto it = words.find(name);
     return it == words.end() ? name : QCoreApplication::translate("tramyte::ui", it->second);
+}
+
+const QStringList& listFieldsInOrder()
+{
+    static const QStringList fields = QStringLiteral(
+        "fullName familyName birth birthDay birthMonth birthYear sex maleMark femaleMark citizenId oldId cardCode "
+        "insuranceNumber cardFrom cardTo cardFacility phone address hamlet household provinceCode communeCode "
+        "ethnicity "
+        "occupation nationality guardianName motherName fatherName guardianRelation guardianPhone patientCode")
+                                          .split(QLatin1Char(' '));
+    return fields;
 }
 
 } // namespace tramyte::ui

@@ -2,7 +2,6 @@
 #include "ui/patient/PatientsPage.h"
 
 #include "core/security/Session.h"
-#include "ui/common/Prompt.h"
 #include "ui/common/Widgets.h"
 #include "ui/patient/ImportPanel.h"
 #include "ui/patient/PeopleTab.h"
@@ -29,6 +28,7 @@ PatientsPage::PatientsPage(Desk& desk, QWidget* parent)
     m_tabs->setDocumentMode(true);
     addTab("people", tr("People"), m_people);
     addTab("import", tr("Import"), m_import);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_import), desk.session.may(security::Permission::ImportPatients));
 
     connect(add, &QPushButton::clicked, this, [this] {
         Q_EMIT wanted({QStringLiteral("registration"), 0, m_people->text()});
@@ -37,11 +37,12 @@ PatientsPage::PatientsPage(Desk& desk, QWidget* parent)
         Q_EMIT wanted({QStringLiteral("patient"), id, {}});
     });
     connect(m_people, &PeopleTab::said, this, &Page::said);
-    connect(m_importButton, &QPushButton::clicked, this, &PatientsPage::chooseFile);
-    connect(m_import, &ImportPanel::closed, this, [this] { showImport(false); });
+    connect(m_importButton, &QPushButton::clicked, this, [this] {
+        m_tabs->setCurrentWidget(m_import);
+        m_import->choose();
+    });
     connect(m_import, &ImportPanel::said, this, &Page::said);
     reloadOn({Topic::Patients, Topic::Visits}, [this] { m_people->search(); });
-    showImport(false);
 }
 
 void PatientsPage::addTab(const char* key, const QString& title, QWidget* tab)
@@ -62,25 +63,6 @@ void PatientsPage::open(const Target& target)
         m_tabs->setCurrentWidget(m_people);
     if (m_tabs->currentWidget() == m_people)
         m_people->begin(target.field);
-}
-
-void PatientsPage::chooseFile()
-{
-    const QString path
-        = Prompt::openFile(this, tr("A list of people"), tr("Tables (%1)").arg(QStringLiteral("*.xlsx *.ods *.csv")));
-    if (path.isEmpty())
-        return;
-    showImport(true);
-    m_import->begin(path);
-}
-
-void PatientsPage::showImport(bool isShown)
-{
-    m_tabs->setTabVisible(m_tabs->indexOf(m_import), isShown);
-    m_tabs->setCurrentWidget(isShown ? static_cast<QWidget*>(m_import) : m_people);
-    m_importButton->setEnabled(!isShown);
-    if (!isShown)
-        m_people->begin({});
 }
 
 } // namespace tramyte::ui

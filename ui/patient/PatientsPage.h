@@ -23,8 +23,6 @@ public:
 
 private:
     void addTab(const char* key, const QString& title, QWidget* tab);
-    void chooseFile();
-    void showImport(bool isShown);
 
     QTabWidget* m_tabs;
     PeopleTab* m_people;

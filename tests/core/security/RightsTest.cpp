@@ -9,7 +9,7 @@
 #include "core/claim/ClaimService.h"
 #include "core/document/PaperService.h"
 #include "core/document/ReportPaperService.h"
-#include "core/patient/PatientService.h"
+#include "core/patient/PeopleImport.h"
 #include "core/prescription/PrescriptionService.h"
 #include "core/report/DutyService.h"
 #include "core/report/ReportService.h"
@@ -25,6 +25,7 @@
 #include "tests/support/Check.h"
 #include "tests/support/TestDatabase.h"
 
+#include <QBuffer>
 #include <QDirIterator>
 #include <QRegularExpression>
 
@@ -73,8 +74,18 @@ public:
             {"PatientService::list", {P::ReadPatients, [&](auto& s) { return errorIn(m_patients.list(s, {{7}})); }}},
             {"PatientService::likePeople",
                 {P::ReadPatients, [&](auto& s) { return errorIn(m_patients.likePeople(s, {})); }}},
-            {"PatientService::import",
-                {P::ImportPatients, [&](auto& s) { return errorIn(m_patients.import(s, {}, {}, {})); }}},
+            {"PeopleImport::look",
+                {P::ImportPatients, [&](auto& s) { return errorIn(m_peopleImport.look(s, "/nowhere")); }}},
+            {"PeopleImport::keepColumns",
+                {P::ImportPatients, [&](auto& s) { return errorIn(m_peopleImport.keepColumns(s, {})); }}},
+            {"PeopleImport::import",
+                {P::ImportPatients,
+                    [&](auto& s) {
+                        auto none = std::make_unique<QBuffer>();
+                        none->open(QIODevice::ReadOnly);
+                        patient::PeopleReader reader(ok(sheet::openTable(std::move(none))), {});
+                        return errorIn(m_peopleImport.import(s, reader, {}));
+                    }}},
             {"VisitService::open", {P::OpenVisits, [&](auto& s) { return errorIn(m_visits.open(s, {})); }}},
             {"VisitService::recordVitals",
                 {P::RecordVitals, [&](auto& s) { return errorIn(m_visits.recordVitals(s, {7}, {})); }}},
@@ -232,6 +243,7 @@ private:
     catalog::BuiltInCatalogue m_noLists{};
     KeyRing m_keys;
     patient::PatientService m_patients{m_db.ledger, *m_lists, 1};
+    patient::PeopleImport m_peopleImport{m_db.ledger, *m_lists, m_patients};
     visit::VisitService m_visits{m_db.ledger, *m_lists, "01234", 1};
     visit::QueueService m_queue{m_db.ledger, 1};
     prescription::PrescriptionService m_prescriptions{m_db.ledger, *m_lists, "01234"};
