@@ -111,6 +111,34 @@ PatientForm withoutLosses(PatientForm form, const Patient& before)
     return form;
 }
 
+PatientForm onlyMissing(PatientForm form, const Patient& before)
+{
+    const auto drop = [](std::optional<QString>& field, bool isKnown) {
+        if (isKnown)
+            field.reset();
+    };
+    drop(form.fullName, !before.fullName.isEmpty());
+    drop(form.sex, before.sex != Sex::Other);
+    const auto birth = PartialDate::parse(form.birth.value_or(QString()));
+    drop(form.birth, before.birth && (!birth || !isMorePrecise(*birth, *before.birth)));
+    drop(form.citizenId, !before.citizenId.isEmpty());
+    drop(form.oldId, !before.oldId.isEmpty());
+    drop(form.cardCode, !before.cards.empty());
+    drop(form.phone, !before.phone.isEmpty());
+    drop(form.address, !before.address.isEmpty());
+    drop(form.provinceCode, !before.provinceCode.isEmpty());
+    drop(form.communeCode, !before.communeCode.isEmpty());
+    drop(form.hamlet, !before.hamlet.isEmpty());
+    drop(form.household, !before.householdCode.isEmpty());
+    drop(form.ethnicity, !before.ethnicity.isEmpty());
+    drop(form.occupation, !before.occupation.isEmpty());
+    drop(form.nationality, true);
+    drop(form.guardianName, !before.guardianName.isEmpty());
+    drop(form.guardianRelation, !before.guardianRelation.isEmpty());
+    drop(form.guardianPhone, !before.guardianPhone.isEmpty());
+    return form;
+}
+
 std::vector<ChangedField> changesOf(int row, const Patient& before, const Patient& after)
 {
     std::vector<ChangedField> changes;
@@ -174,9 +202,10 @@ Result<void> ImportRun::take(ListedPerson listed)
     const bool isNew = decision.kind == Kind::New;
     const QString ethnicity = listed.form.ethnicity.value_or(QString());
     if (const auto known = m_ethnicities.constFind(ethnicity); known != m_ethnicities.constEnd())
-        listed.form.ethnicity = *known;
-    auto filled
-        = fill(before, isNew ? listed.form : withoutLosses(listed.form, before), m_catalogue, &m_rules, m_today);
+        listed.form.ethnicity = *known;    PatientForm form = isNew ? listed.form : withoutLosses(listed.form, before);
+    if (decision.isLater)
+        form = onlyMissing(std::move(form), before);
+    auto filled = fill(before, form, m_catalogue, &m_rules, m_today);
     if (!filled) {
         if (filled.error().kind != ErrorKind::Validation)
             return tl::unexpected(std::move(filled).error());
@@ -233,7 +262,7 @@ Result<ImportRun::Decision> ImportRun::decide(const ListedPerson& listed)
 
 Result<ImportRun::Decision> ImportRun::bySaying(const ListedPerson& listed, PatientId said)
 {
-    Decision decision{Kind::New, {}};
+    Decision decision{Kind::New, {}, false};
     decision.before.revision = 0;
     if (!said)
         return decision;
@@ -242,20 +271,20 @@ Result<ImportRun::Decision> ImportRun::bySaying(const ListedPerson& listed, Pati
         refuse(listed.row, QStringLiteral("patientCode"), tr("The record of %1 is archived.").arg(person.code));
         return Decision{};
     }
-    return Decision{Kind::Known, std::move(person)};
+    return Decision{Kind::Known, std::move(person), false};
 }
 
 Result<ImportRun::Decision> ImportRun::byMatch(const ListedPerson& listed, Match match)
 {
     if (match.sure.empty() && match.earlierRow != 0) {
         m_outcome.repeated.push_back({listed.row, match.earlierRow, listed.form.fullName.value_or(QString()), true});
-        return Decision{Kind::Repeated, std::move(match.earlier)};
+        return Decision{Kind::Repeated, std::move(match.earlier), true};
     }
     if (match.sure.size() == 1 && match.perhaps.empty()) {
         if (match.earlierRow != 0)
             m_outcome.repeated.push_back(
                 {listed.row, match.earlierRow, listed.form.fullName.value_or(QString()), true});
-        return Decision{Kind::Known, std::move(match.sure.front())};
+        return Decision{Kind::Known, std::move(match.sure.front()), match.earlierRow != 0};
     }
     std::vector<Patient> candidates = std::move(match.sure);
     std::ranges::move(match.perhaps, std::back_inserter(candidates));
@@ -265,7 +294,7 @@ Result<ImportRun::Decision> ImportRun::byMatch(const ListedPerson& listed, Match
             for (Patient& person : candidates) {
                 const auto filled = fill(person, withoutLosses(listed.form, person), m_catalogue, &m_rules, m_today);
                 if (filled && filled->patient == person)
-                    return Decision{Kind::Known, std::move(person)};
+                    return Decision{Kind::Known, std::move(person), false};
             }
         return undecided(listed, candidates, match.field);
     }
@@ -282,9 +311,8 @@ Result<ImportRun::Decision> ImportRun::byMatch(const ListedPerson& listed, Match
 
 ImportRun::Decision ImportRun::undecided(
     const ListedPerson& listed, const std::vector<Patient>& candidates, const QString& field)
-{
-    UndecidedRow row{
-        listed.row, listed.form.fullName.value_or(QString()), listed.form.birth.value_or(QString()), {}, {}};
+{    UndecidedRow row{listed.row, listed.form.fullName.value_or(QString()), listed.form.birth.value_or(QString()),
+        field.isEmpty() ? QStringLiteral("fullName") : field, {}, {}};
     QStringList names;
     for (const Patient& person : candidates) {
         row.candidates.push_back(person.id);
@@ -299,7 +327,7 @@ ImportRun::Decision ImportRun::undecided(
         : tr("This number belongs to %1. Mend the number, or write the patient code into a column “Mã bệnh nhân” when "
              "it is the same person.")
               .arg(who);
-    refuse(listed.row, field.isEmpty() ? QStringLiteral("fullName") : field, row.message);
+    refuse(listed.row, row.field, row.message);
     m_outcome.undecided.push_back(std::move(row));
     return {};
 }

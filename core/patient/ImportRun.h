@@ -25,6 +25,10 @@ private:
 /// A list takes nothing away from what is known better: what of the form is left to write on `before`, a known person.
 PatientForm withoutLosses(PatientForm form, const Patient& before);
 
+/// Of a later row about one person only what the earlier ones left out: a list that contradicts itself says the same each
+/// time it is imported.
+PatientForm onlyMissing(PatientForm form, const Patient& before);
+
 /// What differs between two states of a person, as people read it.
 std::vector<ChangedField> changesOf(int row, const Patient& before, const Patient& after);
 
@@ -44,6 +48,7 @@ private:
     struct Decision {
         Kind kind = Kind::Refused;
         Patient before;
+        bool isLater = false; ///< a row before was about this person, too
     };
 
     void refuse(int row, const QString& field, const QString& message);

@@ -14,6 +14,7 @@ struct UndecidedRow {
     int row = 0;
     QString fullName;
     QString birth; ///< as the form has it
+    QString field; ///< what they share: `citizenId`, `cardCode`; `fullName`: name and birth
     std::vector<PatientId> candidates;
     QString message;
 };

@@ -51,6 +51,14 @@ bool isColumnNumber(const QString& cell)
 
 } // namespace
 
+QString hamletNamed(const sheet::Row& row)
+{
+    for (const QString& cell : row.cells)
+        if (const QString line = text::tidyLine(cell); isHamlet(line))
+            return line;
+    return {};
+}
+
 Result<ListPreview> lookAtList(const QString& path, const QString& sheet)
 {
     ListPreview list;
@@ -144,9 +152,8 @@ bool PeopleReader::isNobody(const sheet::Row& row)
         m_inFoot = false;
         return false;
     }
-    const auto hamlet = std::ranges::find_if(filled, isHamlet);
-    if (hamlet != filled.end() && (name.isEmpty() || isHamlet(name))) {
-        m_hamlet = *hamlet;
+    if (const QString hamlet = hamletNamed(row); !hamlet.isEmpty() && (name.isEmpty() || isHamlet(name))) {
+        m_hamlet = hamlet;
         m_inFoot = false;
         return true;
     }

@@ -19,6 +19,9 @@ struct ListPreview {
 /// Looks at a file. `sheet`: empty for the fullest. Errors: those of the sheets; `list.empty`.
 Result<ListPreview> lookAtList(const QString& path, const QString& sheet = {});
 
+/// The hamlet that a row names and nothing else, so that it is that of the rows below; empty when it names none.
+QString hamletNamed(const sheet::Row& row);
+
 /// Gives the people of a list one after the other, in little memory. Title rows, headings repeated on each page, rows
 /// of column numbers, totals and signatures are passed over; a row that only names a hamlet is the hamlet of those
 /// below it. Errors: those of the sheets.

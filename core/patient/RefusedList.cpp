@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
+#include <set>
 
 namespace tramyte::patient {
 
@@ -41,15 +42,23 @@ Result<void> writeLines(const ListPreview& list, const ImportOutcome& outcome, c
     const auto width = static_cast<qsizetype>(list.columns.columns.size());
     const bool asksWho = !outcome.undecided.empty() && !list.columns.has(QStringLiteral("patientCode"));
     TRY_LET(table, sheet::openTable(list.path, {}, {.sheet = list.sheet, .fillMerged = true, .bytesAsText = true}));
+    const std::set<int> passedOver(outcome.passedOver.begin(), outcome.passedOver.end());
+    std::optional<QStringList> hamlet; // a row that names the hamlet of those below, not written yet
     for (;;) {
         TRY_LET(row, table->next());
         if (!row)
             return {};
         const bool isHeading = row->number >= list.columns.firstRow && row->number <= list.columns.lastRow;
         const auto reason = reasons.find(row->number);
+        convert(*row, list.columns);
+        if (passedOver.contains(row->number) && !hamletNamed(*row).isEmpty())
+            hamlet = row->cells;
         if (!isHeading && reason == reasons.end())
             continue;
-        convert(*row, list.columns);
+        if (hamlet && !isHeading) {
+            TRY(take(*hamlet, false));
+            hamlet.reset();
+        }
         QStringList cells = row->cells;
         while (cells.size() < width)
             cells << QString();

@@ -14,6 +14,7 @@
 #include <QScrollBar>
 #include <QTableView>
 #include <algorithm>
+#include <set>
 
 namespace tramyte::ui {
 
@@ -76,6 +77,7 @@ public:
     {
         beginResetModel();
         m_columns = list.columns;
+        m_passedOver.clear();
         m_rows.clear();
         m_people.clear();
         const patient::ListRow reader(m_columns);
@@ -85,6 +87,12 @@ public:
                 m_people.push_back(reader.read(row));
             }
         endResetModel();
+    }
+    void setPassedOver(const std::vector<int>& rows)
+    {
+        m_passedOver = std::set<int>(rows.begin(), rows.end());
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
     int rowCount(const QModelIndex& parent = {}) const override
     {
@@ -114,7 +122,8 @@ public:
             return {};
         const auto at = static_cast<std::size_t>(index.row());
         const QString cell = m_rows[at].cell(index.column()).simplified();
-        const QString& field = columnAt(index.column()).field;
+        const bool isNobody = m_passedOver.contains(m_rows[at].number);
+        const QString field = isNobody ? QString() : columnAt(index.column()).field;
         const auto fault = std::ranges::find_if(
             m_people[at].faults, [&](const patient::RefusedRow& it) { return it.column == field; });
         const bool isFault = !field.isEmpty() && !cell.isEmpty() && fault != m_people[at].faults.end();
@@ -140,6 +149,7 @@ private:
     patient::ListColumns m_columns;
     std::vector<sheet::Row> m_rows;
     std::vector<patient::ListedPerson> m_people;
+    std::set<int> m_passedOver;
 };
 
 /// A header with a choice below each heading, which moves with its column.
@@ -234,6 +244,11 @@ void ImportColumns::setList(const patient::ListPreview& list)
                 .arg(m_model->headerData(static_cast<int>(at), Qt::Horizontal, Qt::DisplayRole).toString()));
     }
     m_header->place();
+}
+
+void ImportColumns::setPassedOver(const std::vector<int>& rows)
+{
+    m_model->setPassedOver(rows);
 }
 
 QStringList ImportColumns::fields() const

@@ -20,6 +20,8 @@ public:
     explicit ImportColumns(QWidget* parent = nullptr);
 
     void setList(const patient::ListPreview& list);
+    /// Rows that are nobody: shown as such.
+    void setPassedOver(const std::vector<int>& rows);
     QStringList fields() const; ///< by column
     void setChangeable(bool isChangeable);
     void focusFirst();

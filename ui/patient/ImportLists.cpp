@@ -120,6 +120,7 @@ UndecidedList::UndecidedList(Desk& desk, QWidget* parent)
                                       : it.row.fullName + QStringLiteral(", ") + birthOf(it.row.birth);
     });
     columns.add(tr("May be"), [](const Candidate& it) { return it.shown; });
+    columns.add(tr("Both have"), [](const Candidate& it) { return shownField(it.row.field); });
     columns.add(tr("Answer"), [this](const Candidate& it) { return answerOf(it); });
     columns.last().shade = [this](const Candidate& it) -> std::optional<Colour> {
         return m_decisions.contains(it.row.row) ? std::nullopt : std::optional(Colour::Warning);
@@ -127,8 +128,8 @@ UndecidedList::UndecidedList(Desk& desk, QWidget* parent)
     m_model = new RowsModel<Candidate>(columns.take(), this);
     m_table->setModel(m_model);
     m_table->setSamples({QStringLiteral("100.000"), QStringLiteral("Nguyễn Thị Thanh Hương, 05/03/1956"),
-        QStringLiteral("BN01-000012 Nguyễn Thị Thanh Hương · 05/03/1956 · 70 tuổi · nữ · Thôn Đông"),
-        tr("The same person")});
+        QStringLiteral("BN01-000012 Nguyễn Thị Thanh Hương · 05/03/1956 · 70 tuổi"),
+        shownField(QStringLiteral("cardCode")), tr("The same person")});
     m_table->setStretchedColumn(2);
     m_table->view()->setAccessibleName(tr("Rows to decide"));
     m_same->setObjectName(QStringLiteral("samePersonButton"));

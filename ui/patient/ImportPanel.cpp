@@ -115,14 +115,12 @@ QWidget* ImportPanel::makeEmptyState()
            "who is new, who is known and what changes, and each row that is refused with its reason. Nothing is loaded "
            "before you say so."),
         "sentence");
-    sentence->setMaximumWidth(760);
     card->body()->addWidget(sentence);
     auto* hint
         = makeSentence(tr("People who are known by citizen ID, card or BHXH number, or by name, full date of birth "
                           "and hamlet, are brought up to date and not doubled. The refused rows can be saved, "
                           "mended and imported again."),
             "hint");
-    hint->setMaximumWidth(760);
     card->body()->addWidget(hint);
     auto* row = new QHBoxLayout;
     auto* button = makePrimaryButton(tr("Choose a file..."), Qt::CTRL | Qt::Key_O);
@@ -221,6 +219,8 @@ void ImportPanel::showPreview()
     m_sheet->setVisible(m_list->sheets.size() > 1);
     m_tabs->show();
     m_tabs->setCurrentWidget(m_columns);
+    for (int at = 1; at < m_tabs->count(); ++at)
+        m_tabs->setTabVisible(at, false); // until the trial tells
     m_columns->setList(*m_list);
 
     QStringList guessed, unread, hints;
@@ -317,6 +317,7 @@ void ImportPanel::showOutcome()
                             "list and import it again: people who are known by then are not doubled.")
                        : tr("Nothing can be loaded. Mend the list, or say what its columns are."));
     m_summary->setText(sentences.join(QLatin1Char(' ')));
+    m_columns->setPassedOver(it.passedOver);
     m_refused->reset(it.refused);
     m_repeated->reset(it.repeated);
     m_changes->reset(it.changes);
