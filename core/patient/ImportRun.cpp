@@ -202,7 +202,8 @@ Result<void> ImportRun::take(ListedPerson listed)
     const bool isNew = decision.kind == Kind::New;
     const QString ethnicity = listed.form.ethnicity.value_or(QString());
     if (const auto known = m_ethnicities.constFind(ethnicity); known != m_ethnicities.constEnd())
-        listed.form.ethnicity = *known;    PatientForm form = isNew ? listed.form : withoutLosses(listed.form, before);
+        listed.form.ethnicity = *known;
+    PatientForm form = isNew ? listed.form : withoutLosses(listed.form, before);
     if (decision.isLater)
         form = onlyMissing(std::move(form), before);
     auto filled = fill(before, form, m_catalogue, &m_rules, m_today);
@@ -311,7 +312,8 @@ Result<ImportRun::Decision> ImportRun::byMatch(const ListedPerson& listed, Match
 
 ImportRun::Decision ImportRun::undecided(
     const ListedPerson& listed, const std::vector<Patient>& candidates, const QString& field)
-{    UndecidedRow row{listed.row, listed.form.fullName.value_or(QString()), listed.form.birth.value_or(QString()),
+{
+    UndecidedRow row{listed.row, listed.form.fullName.value_or(QString()), listed.form.birth.value_or(QString()),
         field.isEmpty() ? QStringLiteral("fullName") : field, {}, {}};
     QStringList names;
     for (const Patient& person : candidates) {

@@ -25,8 +25,8 @@ private:
 /// A list takes nothing away from what is known better: what of the form is left to write on `before`, a known person.
 PatientForm withoutLosses(PatientForm form, const Patient& before);
 
-/// Of a later row about one person only what the earlier ones left out: a list that contradicts itself says the same each
-/// time it is imported.
+/// Of a later row about one person only what the earlier ones left out: a list that contradicts itself says the same
+/// each time it is imported.
 PatientForm onlyMissing(PatientForm form, const Patient& before);
 
 /// What differs between two states of a person, as people read it.

@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t kRowsSearched = 30; ///< title rows above the headings are few
 constexpr std::size_t kSample = 300;
+constexpr qsizetype kClearHeading = 4;
 
 bool isRead(const QString& field)
 {
@@ -103,7 +104,9 @@ void lookInto(ListColumns& list, const std::vector<sheet::Row>& rows)
                 cells << row.cell(static_cast<int>(at));
         contents.push_back(contentOf(cells));
         ListColumn& column = list.columns[at];
-        if (isRead(column.field) && !mayBe(contents.back(), column.field)) {
+        // only of headings as short as `NS`: any other means what it says, however wrong its cells are
+        if (isRead(column.field) && bareOf(column.heading).size() < kClearHeading
+            && !mayBe(contents.back(), column.field)) {
             column.field.clear();
             column.reason = Reason::Unknown;
         }

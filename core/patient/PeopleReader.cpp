@@ -141,14 +141,17 @@ bool PeopleReader::isNobody(const sheet::Row& row)
         m_inFoot = true; // two signatures beside each other, a total with its figures
         return true;
     }
-    bool isNobody = true;
-    for (const ListColumn& column : m_columns.columns) {
-        const bool isRead = !column.field.isEmpty() && column.field != u"ignored" && column.field != u"hamlet";
-        if (isRead && column.field != u"fullName" && column.field != u"familyName"
-            && !m_row.cell(row, column.field).isEmpty())
-            isNobody = isNobody && filled.size() == 1;
-    }
-    if (!isNobody) {
+    // a lone cell may be a hamlet or a page number in any column; a number or a birth is somebody without a name
+    static const QStringList telling{
+        u"birth"_s, u"sex"_s, u"citizenId"_s, u"oldId"_s, u"cardCode"_s, u"insuranceNumber"_s, u"phone"_s};
+    const bool isLone = filled.size() == 1;
+    const bool isText = isLone && (isHamlet(filled.first()) || isFoot(filled.first()));
+    const bool isSomebody = !isText && std::ranges::any_of(m_columns.columns, [&](const ListColumn& column) {
+        static const QStringList nothing{QString(), u"ignored"_s, u"hamlet"_s, u"fullName"_s, u"familyName"_s};
+        return (isLone ? telling.contains(column.field) : !nothing.contains(column.field))
+            && !m_row.cell(row, column.field).isEmpty();
+    });
+    if (isSomebody) {
         m_inFoot = false;
         return false;
     }

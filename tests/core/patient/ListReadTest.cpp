@@ -208,6 +208,9 @@ TEST_CASE("rows that are nobody are passed over and told", "[patient]")
     CHECK(list.people[0].form.hamlet == QString("Thôn Đông"));
     CHECK(list.people[1].form.hamlet == QString("Tổ 3"));
     CHECK(list.passedOver == std::vector<int>{3, 4, 6, 7, 9, 10, 11, 12});
+    // a number without a name is somebody, and must not be lost without a word
+    CHECK(readList("fullName,birth,citizenId\nAn,1956,\n,,037056000001\n,1957,\n").places()
+        == QStringList{"3:fullName", "4:fullName"});
     // a lone name is somebody of whom too little is told, not a signature
     const auto lone = readList("Họ và tên,Năm sinh\nTô Văn Một,\nAn,1956\n");
     CHECK(lone.people.size() == 2);
@@ -242,6 +245,14 @@ TEST_CASE("a list that offices wrote is read whole", "[patient]")
     CHECK(last.birth == QString("2012-01-02")); // the year is a formula
     CHECK(last.citizenId == QString("037212000004"));
     CHECK(last.hamlet == QString("Thôn Đoài"));
+}
+
+TEST_CASE("a column whose cells are all wrong is refused row by row, not left out", "[patient]")
+{
+    const auto list = readList("fullName,sex,birth,phone\nAn,Không rõ,mùa xuân,nam\nBình,Chưa biết,mùa thu,nữ\n");
+    CHECK(list.places().contains("2:sex"));
+    CHECK(list.places().contains("3:sex"));
+    CHECK(list.places().contains("3:birth"));
 }
 
 TEST_CASE("lists in old Vietnamese codings are read", "[patient]")
