@@ -90,7 +90,11 @@ Result<Registered> PatientService::insert(const Session& session, FilledPatient 
     patient.revision = 1;
     TRY(completeParts(patient));
     TRY(m_patients.insert(patient));
-    TRY_LET(after, m_patients.require(patient.id));
+    Patient after = patient;
+    if (action != Action::Import) { // texts of lists hold nothing that the file would keep otherwise than it came
+        TRY_LET(read, m_patients.require(patient.id));
+        after = std::move(read);
+    }
     TRY(m_ledger.journal.record(
         session.user, action, {kKind, after.id.value, after.revision, std::nullopt, toJson(after)}));
     return Registered{std::move(after), std::move(filled.warnings)};

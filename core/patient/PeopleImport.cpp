@@ -5,6 +5,7 @@
 #include "core/patient/ImportRun.h"
 #include "core/patient/ListHeadings.h"
 #include "core/patient/ListMemory.h"
+#include "core/storage/BulkWork.h"
 #include "core/storage/Database.h"
 
 #include <QCoreApplication>
@@ -102,6 +103,7 @@ Result<ImportOutcome> PeopleImport::import(const Session& session, PeopleReader&
         outcome.loaded = !options.dryRun && (outcome.refused.empty() || options.acceptGood);
         return outcome.loaded || options.dryRun ? Result<void>() : Result<void>(tl::unexpected(notLoaded));
     };
+    const storage::BulkWork bulk(m_ledger.db);
     const Result<void> done = options.dryRun ? work() : m_ledger.db.transaction(work);
     if (!done && done.error().code != notLoaded.code)
         return tl::unexpected(done.error());

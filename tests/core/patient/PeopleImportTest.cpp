@@ -310,6 +310,20 @@ TEST_CASE("refused rows are saved, mended and imported again", "[patient][import
     CHECK(house.people() == 3);
 }
 
+TEST_CASE("refused rows keep the hamlet under which they stood", "[patient][import]")
+{
+    House house;
+    const ListOf list("Họ tên,Ngày sinh\nThôn Đông,\nAn,1956\nThôn Đoài,\nBình,45/13/1980\n");
+    const auto preview = ok(house.service.look(house.session, list.path()));
+    auto reader = ok(PeopleReader::open(preview));
+    const auto outcome = ok(house.service.import(house.session, *reader, {.acceptGood = true}));
+    ok(saveRefusedRows(preview, outcome, list.path("out.csv")));
+    const auto saved = ok(sheet::readTable(list.path("out.csv")));
+    REQUIRE(saved.rows.size() == 3);
+    CHECK(saved.rows[1].cells == QStringList{"Thôn Đoài"});
+    CHECK(saved.rows[2].cells[0] == "Bình");
+}
+
 TEST_CASE("five thousand untidy rows are taken over", "[patient][import]")
 {
     const ListOf list("");
