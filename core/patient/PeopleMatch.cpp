@@ -122,8 +122,12 @@ Likeness compare(const PersonTraits& a, const PersonTraits& b)
 
 bool mayShareNumber(const PersonTraits& a, const PersonTraits& b)
 {
-    return (a.name == b.name || (a.birth && b.birth && maybeSameBirth(a.birth, b.birth)))
-        && !bothDiffer(a.citizenId, b.citizenId);
+    if (bothDiffer(a.citizenId, b.citizenId))
+        return false;
+    if (a.birth && b.birth)
+        return a.name == b.name || maybeSameBirth(a.birth, b.birth);
+    // without a birth the given name must do, which stands last
+    return a.name.section(u' ', -1) == b.name.section(u' ', -1);
 }
 
 Result<Match> PeopleMatch::match(const PatientForm& form)

@@ -26,8 +26,8 @@ PersonTraits traitsOf(const Patient& patient);
 /// than that, `No` for what contradicts or for a mere namesake.
 enum class Likeness { No, Perhaps, Same };
 Likeness compare(const PersonTraits& a, const PersonTraits& b);
-/// Whether a number that both carry can be right: the same name, or births that may be the same, and no contradicting
-/// number.
+/// Whether a number that both carry can be right: the same name, or births that may be the same (of one whose birth is
+/// not told the given name), and no contradicting number.
 bool mayShareNumber(const PersonTraits& a, const PersonTraits& b);
 
 /// Whom a row means.
