@@ -6777,6 +6777,10 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
         <source>not this one</source>
         <translation>không phải người này</translation>
     </message>
+    <message>
+        <source>Both have</source>
+        <translation>Điểm chung</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::UsersTab</name>

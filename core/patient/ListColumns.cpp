@@ -106,7 +106,7 @@ void lookInto(ListColumns& list, const std::vector<sheet::Row>& rows)
         ListColumn& column = list.columns[at];
         // only of headings as short as `NS`: any other means what it says, however wrong its cells are
         if (isRead(column.field) && bareOf(column.heading).size() < kClearHeading
-            && !mayBe(contents.back(), column.field)) {
+            && !listFields().contains(column.heading) && !mayBe(contents.back(), column.field)) {
             column.field.clear();
             column.reason = Reason::Unknown;
         }

@@ -28,6 +28,12 @@ bool maybeSameBirth(const std::optional<PartialDate>& a, const std::optional<Par
     return !a || !b || (a->earliest() <= b->latest() && b->earliest() <= a->latest());
 }
 
+/// Names repeat, names born in one year seldom.
+std::size_t keyOf(const PersonTraits& it)
+{
+    return qHash(it.name, static_cast<std::size_t>(it.birth ? it.birth->year() : 0));
+}
+
 bool holds(const QString& address, const QString& hamlet)
 {
     return !hamlet.isEmpty() && (u' ' + address + u' ').contains(u' ' + hamlet + u' ');
@@ -204,7 +210,7 @@ Result<void> PeopleMatch::matchNames(const PersonTraits& traits, Match& match)
         match.perhaps.clear();
     if (!match.sure.empty() || !match.perhaps.empty())
         return {};
-    const auto [from, to] = m_takenByName.equal_range(qHash(traits.name));
+    const auto [from, to] = m_takenByName.equal_range(keyOf(traits));
     for (auto it = from; it != to; ++it) {
         const Taken& taken = m_taken[it->second];
         const Likeness likeness = compare(traits, taken.traits);
@@ -262,7 +268,7 @@ void PeopleMatch::add(int row, const Patient& person)
     for (const QString& number : numbersOf(person.citizenId, person.oldId, card, taken.traits.number))
         m_takenByNumber.try_emplace(qHash(number), at);
     if (!person.id || person.id.value > m_last)
-        m_takenByName.emplace(qHash(taken.traits.name), at);
+        m_takenByName.emplace(keyOf(taken.traits), at);
     else
         m_takenById.try_emplace(person.id.value, at);
     m_taken.push_back(std::move(taken));

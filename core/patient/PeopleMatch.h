@@ -68,8 +68,8 @@ private:
     qint64 m_last;
     std::vector<Taken> m_taken;
     std::unordered_map<qint64, std::size_t> m_takenById;
-    std::unordered_map<std::size_t, std::size_t> m_takenByNumber;                           ///< by hash
-    std::unordered_multimap<std::size_t, std::size_t> m_takenByName;                        ///< by hash of the name
+    std::unordered_map<std::size_t, std::size_t> m_takenByNumber;    ///< by hash
+    std::unordered_multimap<std::size_t, std::size_t> m_takenByName; ///< by hash of name and year
     std::unordered_map<int, std::unordered_multimap<std::size_t, PatientId>> m_namesByYear; ///< read when first wanted
 };
 

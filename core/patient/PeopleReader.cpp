@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/patient/PeopleReader.h"
 
+#include "core/patient/ListContent.h"
 #include "core/patient/ListHeadings.h"
 #include "core/text/Fold.h"
 
@@ -145,11 +146,13 @@ bool PeopleReader::isNobody(const sheet::Row& row)
     static const QStringList telling{
         u"birth"_s, u"sex"_s, u"citizenId"_s, u"oldId"_s, u"cardCode"_s, u"insuranceNumber"_s, u"phone"_s};
     const bool isLone = filled.size() == 1;
+    const bool hasDigit = isLone && std::ranges::any_of(filled.first(), [](QChar c) { return c.isDigit(); });
     const bool isText = isLone && (isHamlet(filled.first()) || isFoot(filled.first()));
     const bool isSomebody = !isText && std::ranges::any_of(m_columns.columns, [&](const ListColumn& column) {
         static const QStringList nothing{QString(), u"ignored"_s, u"hamlet"_s, u"fullName"_s, u"familyName"_s};
-        return (isLone ? telling.contains(column.field) : !nothing.contains(column.field))
-            && !m_row.cell(row, column.field).isEmpty();
+        if (isLone && !(telling.contains(column.field) && (hasDigit || sexOf(filled.first()))))
+            return false;
+        return !nothing.contains(column.field) && !m_row.cell(row, column.field).isEmpty();
     });
     if (isSomebody) {
         m_inFoot = false;
