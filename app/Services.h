@@ -10,11 +10,18 @@
 #include "core/catalog/SettingService.h"
 #include "core/claim/ClaimService.h"
 #include "core/document/PaperService.h"
+#include "core/document/PersonPaperService.h"
 #include "core/document/ReportPaperService.h"
+#include "core/exchange/PersonExportService.h"
 #include "core/journal/Ledger.h"
+#include "core/patient/ConsentService.h"
+#include "core/patient/DataRequestService.h"
+#include "core/patient/DisclosureService.h"
 #include "core/patient/PatientService.h"
 #include "core/prescription/PrescriptionService.h"
 #include "core/report/DutyService.h"
+#include "core/report/PersonDueService.h"
+#include "core/report/ReadersService.h"
 #include "core/report/ReportService.h"
 #include "core/security/DraftService.h"
 #include "core/security/JournalService.h"
@@ -24,7 +31,9 @@
 #include "core/storage/Database.h"
 #include "core/sync/BundleService.h"
 #include "core/sync/ExchangeService.h"
+#include "core/visit/ProblemService.h"
 #include "core/visit/QueueService.h"
+#include "core/visit/RecordGateService.h"
 #include "core/visit/VisitService.h"
 
 namespace tramyte::app {
@@ -52,6 +61,11 @@ public:
     static journal::StateReaders stateReaders(storage::Database& file);
 
 private:
+    /// Asks for a reason before the earlier states of an extra-sensitive record are read.
+    security::JournalService::Gate recordGate();
+    /// Until when the law has a person's records kept.
+    patient::DataRequestService::KeptUntil recordKeeping();
+
     std::unique_ptr<storage::Database> m_db;
     IdGenerator& m_ids;
     journal::Journal m_journal;
@@ -64,12 +78,21 @@ public:
     catalog::SettingService settings;
     security::UserService users;
     security::DraftService drafts;
-    security::JournalService journalView{m_ledger, stateReaders()};
+    security::JournalService journalView{m_ledger, stateReaders(), recordGate()};
     catalog::CatalogImport catalogImport;
     catalog::CatalogService lists;
     patient::PatientService patients;
     visit::VisitService visits;
     visit::QueueService queue;
+    visit::ProblemService problems{m_ledger, m_catalogue};
+    visit::RecordGateService gate{m_ledger, m_catalogue};
+    patient::ConsentService consents{m_ledger, m_catalogue};
+    patient::DataRequestService requests;
+    patient::DisclosureService disclosures;
+    exchange::PersonExportService personExport;
+    document::PersonPaperService personPapers;
+    report::ReadersService readers{m_ledger, m_catalogue};
+    report::PersonDueService personDues{m_ledger, m_catalogue};
     stock::StockService stock;
     prescription::PrescriptionService prescriptions;
     bill::BillService bills;

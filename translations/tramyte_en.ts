@@ -66,6 +66,30 @@
             <numerusform>%n users have prescribed but have no professional title. Enter their titles.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n requests of people about their data are overdue, the first since %1.</source>
+        <translation>
+            <numerusform>%n request of a person about their data is overdue, since %1.</numerusform>
+            <numerusform>%n requests of people about their data are overdue, the first since %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests of people about their data are to be answered soon, the first by %1.</source>
+        <translation>
+            <numerusform>%n request of a person about their data is to be answered soon, by %1.</numerusform>
+            <numerusform>%n requests of people about their data are to be answered soon, the first by %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::AllergyCard</name>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>Show %n earlier</numerusform>
+            <numerusform>Show %n earlier</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::ClaimsPage</name>
@@ -122,6 +146,40 @@
         <translation>
             <numerusform>%n people fit.</numerusform>
             <numerusform>%n people fit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::ProblemCard</name>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>Show %n earlier</numerusform>
+            <numerusform>Show %n earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: diagnosed at %n visits since %3.</source>
+        <translation>
+            <numerusform>%1 %2: diagnosed at %n visit since %3.</numerusform>
+            <numerusform>%1 %2: diagnosed at %n visits since %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::ReadersTab</name>
+    <message numerus="yes">
+        <source>These entries are kept for %n years. Older ones, from before %1, stay until the station decides about them.</source>
+        <translation>
+            <numerusform>These entries are kept for %n year. Older ones, from before %1, stay until the station decides about them.</numerusform>
+            <numerusform>These entries are kept for %n years. Older ones, from before %1, stay until the station decides about them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These entries are kept for %n years; none is older.</source>
+        <translation>
+            <numerusform>These entries are kept for %n year; none is older.</numerusform>
+            <numerusform>These entries are kept for %n years; none is older.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>patient</name>
+    <message>
+        <source>Choose at least one kind of file.</source>
+        <translation>Chọn ít nhất một loại tệp.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose another.</source>
+        <translation>Không có thư mục %1. Xin chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose another folder.</source>
+        <translation>Đã có tệp %1. Xin chọn thư mục khác.</translation>
+    </message>
+</context>
+<context>
     <name>tramyte</name>
     <message>
         <source>The file %1 cannot be read. Check the disk or stick and the permissions.</source>
@@ -537,6 +552,30 @@
     <message>
         <source>There is no setting %1.</source>
         <translation>Không có thiết lập %1.</translation>
+    </message>
+    <message>
+        <source>A reason to open a sensitive record holds for hours</source>
+        <translation>Lý do mở hồ sơ nhạy cảm có giá trị trong (giờ)</translation>
+    </message>
+    <message>
+        <source>Extra-sensitive records ask for a reason again after that.</source>
+        <translation>Sau thời gian đó hồ sơ đặc biệt nhạy cảm sẽ hỏi lại lý do.</translation>
+    </message>
+    <message>
+        <source>Keep who looked at a record for years</source>
+        <translation>Giữ nhật ký xem hồ sơ trong (năm)</translation>
+    </message>
+    <message>
+        <source>As long as the record itself; the law names at least 5 years as a guide.</source>
+        <translation>Lâu bằng thời hạn lưu hồ sơ; nên giữ ít nhất 5 năm.</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Người phụ trách bảo vệ dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Named on consents and on copies given out.</source>
+        <translation>Ghi trên phiếu đồng ý và biên bản giao bản sao.</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1277,26 @@
         <source>There is no user %1.</source>
         <translation>Không có người dùng %1.</translation>
     </message>
+    <message>
+        <source>%1 is no moment. Write it as 2026-11-20T08:05 or 2026-11-20.</source>
+        <translation>%1 không phải thời điểm. Xin viết như 2026-11-20T08:05 hoặc 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>%1 is no day. Write it as 2026-11-20.</source>
+        <translation>%1 không phải ngày. Xin viết như 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>Give either --agrees or --refuses.</source>
+        <translation>Xin ghi --agrees hoặc --refuses.</translation>
+    </message>
+    <message>
+        <source>%1 is no format. Known are: %2.</source>
+        <translation>%1 không phải định dạng. Các định dạng: %2.</translation>
+    </message>
+    <message>
+        <source>There is no user with the name %1.</source>
+        <translation>Không có người dùng tên %1.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::cli::Desk</name>
@@ -1252,6 +1311,13 @@
     <message>
         <source>Give the new user&apos;s passphrase in TRAMYTE_NEW_PASSPHRASE.</source>
         <translation>Xin cho cụm mật khẩu của người dùng mới trong TRAMYTE_NEW_PASSPHRASE.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::cli::IdType</name>
+    <message>
+        <source>%1 is no id.</source>
+        <translation>%1 không phải mã số.</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1650,17 @@
     <message>
         <source>Nothing was paid for the visit %1: there is no receipt.</source>
         <translation>Lượt khám %1 chưa thu tiền: không có biên lai.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::document::PersonPaperService</name>
+    <message>
+        <source>Choose a purpose of the list.</source>
+        <translation>Xin chọn một mục đích trong danh mục.</translation>
+    </message>
+    <message>
+        <source>%1 needs no consent: the law asks for it.</source>
+        <translation>%1 không cần đồng ý: đây là quy định của pháp luật.</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +2033,191 @@
         <source>There is no row below the headings.</source>
         <translation>Không có dòng nào dưới tiêu đề cột.</translation>
     </message>
+    <message>
+        <source>Choose how it was said: on paper, spoken before a witness, electronically.</source>
+        <translation>Xin chọn hình thức: trên giấy, bằng lời có người làm chứng, hay điện tử.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::Change</name>
+    <message>
+        <source>The request %1 is closed and stays as it is. Enter a new one.</source>
+        <translation>Yêu cầu %1 đã đóng và giữ nguyên. Xin nhập yêu cầu mới.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::ConsentRepository</name>
+    <message>
+        <source>There is no such consent. Open the record anew.</source>
+        <translation>Không có ý kiến này. Xin mở lại hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this consent meanwhile. Open the record anew.</source>
+        <translation>Người khác vừa thay đổi ý kiến này. Xin mở lại hồ sơ.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::ConsentService</name>
+    <message>
+        <source>The list of parameters has no %1. Import it anew.</source>
+        <translation>Danh mục tham số thiếu %1. Xin nhập lại danh mục.</translation>
+    </message>
+    <message>
+        <source>A child under %1 does not answer: the legal representative does.</source>
+        <translation>Trẻ dưới %1 tuổi không tự trả lời: người đại diện hợp pháp trả lời.</translation>
+    </message>
+    <message>
+        <source>Give the name of the legal representative.</source>
+        <translation>Xin ghi họ tên người đại diện hợp pháp.</translation>
+    </message>
+    <message>
+        <source>From %1 years the child must agree too.</source>
+        <translation>Từ %1 tuổi trẻ cũng phải đồng ý.</translation>
+    </message>
+    <message>
+        <source>Say who answered: the person or a representative.</source>
+        <translation>Xin cho biết ai trả lời: người bệnh hay người đại diện.</translation>
+    </message>
+    <message>
+        <source>Say why somebody else answers for an adult.</source>
+        <translation>Xin ghi vì sao người khác trả lời thay người đã trưởng thành.</translation>
+    </message>
+    <message>
+        <source>Say what the representative is to the person: mother, guardian ...</source>
+        <translation>Xin ghi quan hệ của người đại diện: mẹ, người giám hộ ...</translation>
+    </message>
+    <message>
+        <source>Choose a purpose of the list that holds on that day.</source>
+        <translation>Xin chọn một mục đích còn hiệu lực vào ngày đó.</translation>
+    </message>
+    <message>
+        <source>%1 needs no consent: the law asks for it.</source>
+        <translation>%1 không cần đồng ý: đây là quy định của pháp luật.</translation>
+    </message>
+    <message>
+        <source>The answer lies between the person&apos;s birth and now.</source>
+        <translation>Thời điểm trả lời phải ở giữa ngày sinh và bây giờ.</translation>
+    </message>
+    <message>
+        <source>Choose whether the person agrees or refuses.</source>
+        <translation>Xin chọn người bệnh đồng ý hay không đồng ý.</translation>
+    </message>
+    <message>
+        <source>This purpose counts in writing only: print the paper and let it be signed.</source>
+        <translation>Mục đích này chỉ có giá trị bằng văn bản: xin in phiếu để ký.</translation>
+    </message>
+    <message>
+        <source>A spoken answer needs the name of a witness.</source>
+        <translation>Trả lời bằng lời cần tên người làm chứng.</translation>
+    </message>
+    <message>
+        <source>This consent does not hold: it was refused or withdrawn already.</source>
+        <translation>Sự đồng ý này không còn hiệu lực: đã từ chối hoặc đã rút lại.</translation>
+    </message>
+    <message>
+        <source>The withdrawal lies between the consent and now.</source>
+        <translation>Thời điểm rút lại phải ở giữa lúc đồng ý và bây giờ.</translation>
+    </message>
+    <message>
+        <source>Give the name of who takes it back.</source>
+        <translation>Xin ghi họ tên người rút lại.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::DataRequestRepository</name>
+    <message>
+        <source>There is no such request. Open the list anew.</source>
+        <translation>Không có yêu cầu này. Xin mở lại danh sách.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this request meanwhile. Open the list anew.</source>
+        <translation>Người khác vừa thay đổi yêu cầu này. Xin mở lại danh sách.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::DataRequestService</name>
+    <message>
+        <source>Choose what is asked.</source>
+        <translation>Xin chọn nội dung yêu cầu.</translation>
+    </message>
+    <message>
+        <source>There is no request with the number %1.</source>
+        <translation>Không có yêu cầu số %1.</translation>
+    </message>
+    <message>
+        <source>A request cannot have come in later than now.</source>
+        <translation>Yêu cầu không thể đến sau thời điểm hiện tại.</translation>
+    </message>
+    <message>
+        <source>Say what the representative is to the person: mother, guardian ...</source>
+        <translation>Xin ghi quan hệ của người đại diện: mẹ, người giám hộ ...</translation>
+    </message>
+    <message>
+        <source>Choose how the request came in.</source>
+        <translation>Xin chọn yêu cầu đến bằng cách nào.</translation>
+    </message>
+    <message>
+        <source>Write down what exactly the person asks for.</source>
+        <translation>Xin ghi rõ người bệnh yêu cầu điều gì.</translation>
+    </message>
+    <message>
+        <source>The time can be extended once only.</source>
+        <translation>Chỉ được gia hạn một lần.</translation>
+    </message>
+    <message>
+        <source>The time was over on %1: answer the request now.</source>
+        <translation>Hạn đã hết ngày %1: xin trả lời yêu cầu ngay.</translation>
+    </message>
+    <message>
+        <source>Say why more time is needed; the person is told.</source>
+        <translation>Xin ghi vì sao cần thêm thời gian; người bệnh được báo.</translation>
+    </message>
+    <message>
+        <source>Write down what was done.</source>
+        <translation>Xin ghi đã làm gì.</translation>
+    </message>
+    <message>
+        <source>The law has these records kept until %1. Refuse the request with that reason.</source>
+        <translation>Theo luật, hồ sơ này phải lưu đến %1. Xin từ chối yêu cầu với lý do đó.</translation>
+    </message>
+    <message>
+        <source>Say why the request is refused; the person is told.</source>
+        <translation>Xin ghi vì sao từ chối; người bệnh được báo.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::DisclosureRepository</name>
+    <message>
+        <source>No copy was given out under this number.</source>
+        <translation>Không có bản sao nào được giao với số này.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this entry meanwhile. Open the record anew.</source>
+        <translation>Người khác vừa thay đổi mục này. Xin mở lại hồ sơ.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::DisclosureService</name>
+    <message>
+        <source>Choose on what ground the copy is given out.</source>
+        <translation>Xin chọn bản sao được giao theo căn cứ nào.</translation>
+    </message>
+    <message>
+        <source>Give the name of who receives the copy.</source>
+        <translation>Xin ghi họ tên người nhận bản sao.</translation>
+    </message>
+    <message>
+        <source>Say what the representative is to the person: mother, guardian ...</source>
+        <translation>Xin ghi quan hệ của người đại diện: mẹ, người giám hộ ...</translation>
+    </message>
+    <message>
+        <source>Name the written authorisation or the law, with its number and day.</source>
+        <translation>Xin ghi văn bản ủy quyền hoặc luật, kèm số và ngày.</translation>
+    </message>
+    <message>
+        <source>This request is about another person.</source>
+        <translation>Yêu cầu này là của người khác.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::patient::PatientService</name>
@@ -1974,6 +2236,29 @@
     <message>
         <source>There is no patient with the number %1.</source>
         <translation>Không có người bệnh với số %1.</translation>
+    </message>
+    <message>
+        <source>Say why this allergy does not hold any more.</source>
+        <translation>Xin ghi vì sao không còn dị ứng này.</translation>
+    </message>
+    <message>
+        <source>This allergy is not in the record any more. Open the record anew.</source>
+        <translation>Dị ứng này không còn trong hồ sơ. Xin mở lại hồ sơ.</translation>
+    </message>
+    <message>
+        <source>An allergy is entered. End it first, with the reason.</source>
+        <translation>Đang có dị ứng được ghi. Xin kết thúc dị ứng đó trước, kèm lý do.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::ProblemRepository</name>
+    <message>
+        <source>There is no such problem. Open the record anew.</source>
+        <translation>Không có bệnh này trong danh sách. Xin mở lại hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this problem meanwhile. Open the record anew.</source>
+        <translation>Người khác vừa thay đổi bệnh này. Xin mở lại hồ sơ.</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2357,10 @@
     <message>
         <source>%1 was handed out already (%2): it stays as it is. Prescribe what is needed besides.</source>
         <translation>%1 đã phát (%2) nên phải giữ nguyên. Xin kê thêm dòng mới nếu cần.</translation>
+    </message>
+    <message>
+        <source>This whole record is marked as extra sensitive. Tick that sensitive data goes along, or give out nothing.</source>
+        <translation>Toàn bộ hồ sơ này được đánh dấu đặc biệt nhạy cảm. Xin đánh dấu giao cả dữ liệu nhạy cảm, hoặc không giao.</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2692,61 @@
             <numerusform>%n người dùng đã kê đơn nhưng chưa khai chức danh chuyên môn. Hãy bổ sung chức danh.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n requests of people about their data are overdue, the first since %1.</source>
+        <translation>
+            <numerusform>%n yêu cầu của người dân về dữ liệu đã quá hạn, sớm nhất từ %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests of people about their data are to be answered soon, the first by %1.</source>
+        <translation>
+            <numerusform>%n yêu cầu của người dân về dữ liệu sắp đến hạn, sớm nhất ngày %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::report::PersonDueService</name>
+    <message>
+        <source>Was to come again on %1 and has not come.</source>
+        <translation>Hẹn khám lại ngày %1 nhưng chưa đến.</translation>
+    </message>
+    <message>
+        <source>Is to come again today.</source>
+        <translation>Hẹn khám lại hôm nay.</translation>
+    </message>
+    <message>
+        <source>Is to come again on %1.</source>
+        <translation>Hẹn khám lại ngày %1.</translation>
+    </message>
+    <message>
+        <source>The medicine ran out on %1: %2.</source>
+        <translation>Thuốc đã hết ngày %1: %2.</translation>
+    </message>
+    <message>
+        <source>The medicine lasts until %1: %2.</source>
+        <translation>Thuốc còn đến ngày %1: %2.</translation>
+    </message>
+    <message>
+        <source>The insurance card ends on %1.</source>
+        <translation>Thẻ BHYT hết hạn ngày %1.</translation>
+    </message>
+    <message>
+        <source>The insurance card ended on %1. Ask for the new one.</source>
+        <translation>Thẻ BHYT đã hết hạn ngày %1. Xin hỏi thẻ mới.</translation>
+    </message>
+    <message>
+        <source>Five years of insurance in a row are reached on %1.</source>
+        <translation>Đủ năm năm liên tục tham gia BHYT ngày %1.</translation>
+    </message>
+    <message>
+        <source>Request %1 is to be answered by %2.</source>
+        <translation>Yêu cầu %1: trả lời trước %2.</translation>
+    </message>
+    <message>
+        <source>Request %1 is to be acknowledged by %2.</source>
+        <translation>Yêu cầu %1: xác nhận trước %2.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::report::ReportService</name>
@@ -2573,6 +2917,26 @@
         <source>Report</source>
         <translation>Báo cáo</translation>
     </message>
+    <message>
+        <source>Chronic condition</source>
+        <translation>Bệnh mạn tính</translation>
+    </message>
+    <message>
+        <source>Mark of a sensitive record</source>
+        <translation>Dấu hồ sơ nhạy cảm</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Sự đồng ý</translation>
+    </message>
+    <message>
+        <source>Request of a person</source>
+        <translation>Yêu cầu của người dân</translation>
+    </message>
+    <message>
+        <source>Copy given out</source>
+        <translation>Bản sao đã giao</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::security::DraftService</name>
@@ -2657,6 +3021,10 @@
     <message>
         <source>Backups</source>
         <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Records and data protection</source>
+        <translation>Hồ sơ và bảo vệ dữ liệu</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3785,46 @@
         <source>Contents</source>
         <translation>Nội dung</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>đang mở</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>đã xong</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>từ chối</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>đã rút</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>người bệnh</translation>
+    </message>
+    <message>
+        <source>the person and %1</source>
+        <translation>người bệnh và %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 ngày %2</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>quá hạn từ %1</translation>
+    </message>
+    <message>
+        <source>to answer by %1</source>
+        <translation>trả lời trước %1</translation>
+    </message>
+    <message>
+        <source>to acknowledge by %1</source>
+        <translation>xác nhận trước %1</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::AllergyCard</name>
@@ -3437,10 +3845,6 @@
         <translation>Biểu hiện</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Bỏ</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Thêm</translation>
     </message>
@@ -3453,8 +3857,62 @@
         <translation>%1, ghi ngày %2</translation>
     </message>
     <message>
-        <source>None is known. Ask before prescribing.</source>
-        <translation>Chưa ghi nhận. Hỏi lại trước khi kê đơn.</translation>
+        <source>Has none</source>
+        <translation>Không dị ứng</translation>
+    </message>
+    <message>
+        <source>The person was asked and has no allergies.</source>
+        <translation>Đã hỏi, người bệnh không có dị ứng.</translation>
+    </message>
+    <message>
+        <source>Has none: asked on %1.</source>
+        <translation>Không có dị ứng: đã hỏi ngày %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet. Ask before prescribing.</source>
+        <translation>Chưa ai hỏi. Xin hỏi trước khi kê đơn.</translation>
+    </message>
+    <message>
+        <source>End...</source>
+        <translation>Kết thúc...</translation>
+    </message>
+    <message>
+        <source>End the allergy to %1</source>
+        <translation>Kết thúc dị ứng %1</translation>
+    </message>
+    <message>
+        <source>Hide earlier ones</source>
+        <translation>Ẩn phần trước đây</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>Xem %n mục trước đây</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended on %1: %2</source>
+        <translation>kết thúc ngày %1: %2</translation>
+    </message>
+    <message>
+        <source>The allergy was entered.</source>
+        <translation>Đã ghi dị ứng.</translation>
+    </message>
+    <message>
+        <source>Why it does not hold</source>
+        <translation>Vì sao không còn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>The allergy was ended; it stays readable.</source>
+        <translation>Đã kết thúc dị ứng; vẫn đọc lại được.</translation>
+    </message>
+    <message>
+        <source>It was entered that the person has no allergies.</source>
+        <translation>Đã ghi người bệnh không có dị ứng.</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +4238,137 @@
     </message>
 </context>
 <context>
+    <name>tramyte::ui::ConsentsCard</name>
+    <message>
+        <source>not needed: by law</source>
+        <translation>không cần: theo luật</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>chưa hỏi</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>đã rút lại</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>đồng ý</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>không đồng ý</translation>
+    </message>
+    <message>
+        <source>Consent to use personal data</source>
+        <translation>Đồng ý sử dụng dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Enter an answer</source>
+        <translation>Ghi câu trả lời</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>Print to sign</source>
+        <translation>In để ký</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>The list of purposes is empty. Import it on the page Station, tab Lists.</source>
+        <translation>Danh mục mục đích còn trống. Xin nhập ở trang Trạm, thẻ Danh mục.</translation>
+    </message>
+    <message>
+        <source>Examination, treatment, insurance claims and notices of diseases need no consent, and no answer here stops them. Enter only what somebody said: silence is no consent.</source>
+        <translation>Khám bệnh, chữa bệnh, thanh toán BHYT và báo cáo bệnh không cần đồng ý, và không câu trả lời nào ở đây cản việc đó. Chỉ ghi điều người bệnh đã nói: im lặng không phải là đồng ý.</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>Hình thức trả lời</translation>
+    </message>
+    <message>
+        <source>The person answered</source>
+        <translation>Người bệnh đã trả lời</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Người đại diện</translation>
+    </message>
+    <message>
+        <source>Guardian in the record: %1</source>
+        <translation>Người giám hộ trong hồ sơ: %1</translation>
+    </message>
+    <message>
+        <source>Relation to the person</source>
+        <translation>Quan hệ với người bệnh</translation>
+    </message>
+    <message>
+        <source>Witness of a spoken answer</source>
+        <translation>Người làm chứng lời nói</translation>
+    </message>
+    <message>
+        <source>For whom, for what</source>
+        <translation>Cho ai, việc gì</translation>
+    </message>
+    <message>
+        <source>Enter the answer</source>
+        <translation>Ghi câu trả lời</translation>
+    </message>
+    <message>
+        <source>Type a day such as 05/03/2026.</source>
+        <translation>Xin gõ ngày như 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>The answer was entered.</source>
+        <translation>Đã ghi câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Rút lại: %1</translation>
+    </message>
+    <message>
+        <source>It counts from now on; what was done before stays as it is.</source>
+        <translation>Có giá trị từ bây giờ; việc đã làm trước đó giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Who takes it back</source>
+        <translation>Người rút lại</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn.</source>
+        <translation>Đã ghi việc rút lại.</translation>
+    </message>
+    <message>
+        <source>witness %1</source>
+        <translation>người làm chứng %1</translation>
+    </message>
+    <message>
+        <source>text of %1</source>
+        <translation>nội dung từ %1</translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>%1 rút lại</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::ui::ConsultationForm</name>
     <message>
         <source>28, or 18/12/2026</source>
@@ -3963,6 +4552,141 @@
     <message>
         <source>Cancel the visit</source>
         <translation>Hủy lượt khám</translation>
+    </message>
+    <message>
+        <source>Say why...</source>
+        <translation>Ghi lý do...</translation>
+    </message>
+    <message>
+        <source>An extra-sensitive record</source>
+        <translation>Hồ sơ đặc biệt nhạy cảm</translation>
+    </message>
+    <message>
+        <source>Why do you open it? The reason is kept in the journal, and the head of station can read it.</source>
+        <translation>Vì sao mở hồ sơ này? Lý do được giữ trong nhật ký, trưởng trạm đọc được.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::CopiesCard</name>
+    <message>
+        <source>Copies given out</source>
+        <translation>Bản sao đã giao</translation>
+    </message>
+    <message>
+        <source>Give out a copy</source>
+        <translation>Giao bản sao</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Giao cho</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>given out</source>
+        <translation>đã giao</translation>
+    </message>
+    <message>
+        <source>could not be written</source>
+        <translation>không ghi được</translation>
+    </message>
+    <message>
+        <source>No copy was given out. F10 gives one; Enter prints its note of delivery.</source>
+        <translation>Chưa giao bản sao nào. F10 giao bản sao; Enter in biên bản giao nhận.</translation>
+    </message>
+    <message>
+        <source>Give out a copy of the whole record</source>
+        <translation>Giao bản sao toàn bộ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Người nhận</translation>
+    </message>
+    <message>
+        <source>Empty: the person, when the person asks</source>
+        <translation>Để trống: người bệnh, khi người bệnh tự yêu cầu</translation>
+    </message>
+    <message>
+        <source>Relation to the person, or place of work</source>
+        <translation>Quan hệ với người bệnh, hoặc nơi làm việc</translation>
+    </message>
+    <message>
+        <source>Authorisation or law, with number and day</source>
+        <translation>Văn bản ủy quyền hoặc luật, số và ngày</translation>
+    </message>
+    <message>
+        <source>no request</source>
+        <translation>không có yêu cầu</translation>
+    </message>
+    <message>
+        <source>Answers the request</source>
+        <translation>Trả lời yêu cầu</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>PDF and FHIR</source>
+        <translation>PDF và FHIR</translation>
+    </message>
+    <message>
+        <source>PDF only</source>
+        <translation>Chỉ PDF</translation>
+    </message>
+    <message>
+        <source>FHIR only</source>
+        <translation>Chỉ FHIR</translation>
+    </message>
+    <message>
+        <source>Extra-sensitive data goes along</source>
+        <translation>Giao cả dữ liệu đặc biệt nhạy cảm</translation>
+    </message>
+    <message>
+        <source>Choose the folder...</source>
+        <translation>Chọn thư mục...</translation>
+    </message>
+    <message>
+        <source>Choose on what ground the copy is given out.</source>
+        <translation>Xin chọn bản sao được giao theo căn cứ nào.</translation>
+    </message>
+    <message>
+        <source>Where the copy goes, for example a USB stick of the person</source>
+        <translation>Bản sao ghi vào đâu, ví dụ USB của người bệnh</translation>
+    </message>
+    <message>
+        <source>No folder was chosen yet.</source>
+        <translation>Chưa chọn thư mục.</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2. Both sign the note of delivery.</source>
+        <translation>Đã ghi vào %1: %2. Hai bên ký biên bản giao nhận.</translation>
+    </message>
+    <message>
+        <source>Print the note</source>
+        <translation>In biên bản</translation>
+    </message>
+    <message>
+        <source>Copy %1 was given out.</source>
+        <translation>Đã giao bản sao %1.</translation>
     </message>
 </context>
 <context>
@@ -4316,6 +5040,21 @@
     </message>
 </context>
 <context>
+    <name>tramyte::ui::InlineForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>chọn</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::ui::JournalTab</name>
     <message>
         <source>Show older entries</source>
@@ -4528,6 +5267,26 @@
     <message>
         <source>The list was loaded: %1 rows, %2 new, %3 changed, %4 closed.</source>
         <translation>Đã nạp danh mục: %1 dòng, %2 mới, %3 thay đổi, %4 đóng.</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Ngày nghỉ lễ</translation>
+    </message>
+    <message>
+        <source>Extra-sensitive diagnoses</source>
+        <translation>Chẩn đoán đặc biệt nhạy cảm</translation>
+    </message>
+    <message>
+        <source>Purposes of personal data</source>
+        <translation>Mục đích dùng dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Requests about data</source>
+        <translation>Loại yêu cầu về dữ liệu</translation>
+    </message>
+    <message>
+        <source>Years that records are kept</source>
+        <translation>Thời hạn lưu hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +5505,10 @@
         <source>+%1</source>
         <translation>+%1</translation>
     </message>
+    <message>
+        <source>no allergies</source>
+        <translation>không dị ứng</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::PatientsPage</name>
@@ -4776,6 +5539,10 @@
     <message>
         <source>Import</source>
         <translation>Nhập danh sách</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Yêu cầu</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5826,133 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     </message>
 </context>
 <context>
+    <name>tramyte::ui::ProblemCard</name>
+    <message>
+        <source>Chronic conditions</source>
+        <translation>Bệnh mạn tính</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Add a chronic condition</source>
+        <translation>Thêm bệnh mạn tính</translation>
+    </message>
+    <message>
+        <source>None is entered.</source>
+        <translation>Chưa ghi bệnh nào.</translation>
+    </message>
+    <message>
+        <source>Hide earlier ones</source>
+        <translation>Ẩn phần trước đây</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>Xem %n mục trước đây</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>over on %1</source>
+        <translation>đã hết ngày %1</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>đã hết</translation>
+    </message>
+    <message>
+        <source>entered by mistake</source>
+        <translation>ghi nhầm</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Sửa %1</translation>
+    </message>
+    <message>
+        <source>It is over...</source>
+        <translation>Đã hết...</translation>
+    </message>
+    <message>
+        <source>Entered by mistake...</source>
+        <translation>Ghi nhầm...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: diagnosed at %n visits since %3.</source>
+        <translation>
+            <numerusform>%1 %2: đã chẩn đoán ở %n lượt khám từ %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Xác nhận</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Xác nhận %1</translation>
+    </message>
+    <message>
+        <source>Disease</source>
+        <translation>Bệnh</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Từ khi nào</translation>
+    </message>
+    <message>
+        <source>Year, month or day: 2019 or 03/2019</source>
+        <translation>Năm, tháng hoặc ngày: 2019 hoặc 03/2019</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>The chronic condition was entered.</source>
+        <translation>Đã ghi bệnh mạn tính.</translation>
+    </message>
+    <message>
+        <source>It is over: %1</source>
+        <translation>Đã hết: %1</translation>
+    </message>
+    <message>
+        <source>Since which day (empty: unknown)</source>
+        <translation>Từ ngày nào (để trống: không rõ)</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>Đã hết</translation>
+    </message>
+    <message>
+        <source>Type a day such as 05/03/2026.</source>
+        <translation>Xin gõ ngày như 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>The chronic condition was ended; it stays readable.</source>
+        <translation>Đã kết thúc bệnh mạn tính; vẫn đọc lại được.</translation>
+    </message>
+    <message>
+        <source>Entered by mistake: %1</source>
+        <translation>Ghi nhầm: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>The entry was taken off the list; it stays readable.</source>
+        <translation>Đã bỏ mục này khỏi danh sách; vẫn đọc lại được.</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::ui::ProgramTab</name>
     <message>
         <source>Your passphrase</source>
@@ -5118,6 +6012,101 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     <message>
         <source>Cancel</source>
         <translation>Bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::ReadersTab</name>
+    <message>
+        <source>Record</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>Lượt khám %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>cho %1</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Từ ngày</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Đế&amp;n ngày</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>Xem mục cũ hơn</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Phần</translation>
+    </message>
+    <message>
+        <source>Reason, recipient</source>
+        <translation>Lý do, người nhận</translation>
+    </message>
+    <message>
+        <source>Nobody has looked, as far as these filters show.</source>
+        <translation>Theo bộ lọc này chưa có ai xem.</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Ai đã xem</translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation>&amp;Ai</translation>
+    </message>
+    <message>
+        <source>D&amp;id</source>
+        <translation>&amp;Việc</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>mọi người</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>mọi việc</translation>
+    </message>
+    <message numerus="yes">
+        <source>These entries are kept for %n years. Older ones, from before %1, stay until the station decides about them.</source>
+        <translation>
+            <numerusform>Các mục này được giữ %n năm. Mục cũ hơn, trước %1, còn lại cho đến khi trạm quyết định.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These entries are kept for %n years; none is older.</source>
+        <translation>
+            <numerusform>Các mục này được giữ %n năm; không có mục nào cũ hơn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a day such as 05/03/2026.</source>
+        <translation>Xin gõ ngày như 05/03/2026.</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +6331,17 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     </message>
 </context>
 <context>
+    <name>tramyte::ui::RecordDues</name>
+    <message>
+        <source>Next</source>
+        <translation>Sắp tới</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Không có việc nào sắp tới.</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::ui::RecordFacts</name>
     <message>
         <source>Person</source>
@@ -5442,14 +6442,6 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
         <translation>Enter hoặc F8 để mở lượt khám</translation>
     </message>
     <message>
-        <source>The allergy was entered.</source>
-        <translation>Đã ghi dị ứng.</translation>
-    </message>
-    <message>
-        <source>Patient %1</source>
-        <translation>Người bệnh %1</translation>
-    </message>
-    <message>
         <source>This record is archived: it is kept, and not used any more.</source>
         <translation>Hồ sơ đã lưu trữ: vẫn giữ nhưng không dùng nữa.</translation>
     </message>
@@ -5472,6 +6464,171 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     <message>
         <source>Archive</source>
         <translation>Lưu trữ</translation>
+    </message>
+    <message>
+        <source>Mark as extra sensitive...</source>
+        <translation>Đánh dấu đặc biệt nhạy cảm...</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Hồ sơ</translation>
+    </message>
+    <message>
+        <source>&amp;Consent and requests</source>
+        <translation>Đồng ý và &amp;yêu cầu</translation>
+    </message>
+    <message>
+        <source>&amp;Who looked</source>
+        <translation>Ai đã &amp;xem</translation>
+    </message>
+    <message>
+        <source>Take the mark &quot;extra sensitive&quot; off...</source>
+        <translation>Bỏ dấu đặc biệt nhạy cảm...</translation>
+    </message>
+    <message>
+        <source>Take the mark off?</source>
+        <translation>Bỏ dấu?</translation>
+    </message>
+    <message>
+        <source>The record is then opened without a reason, unless its diagnoses ask for one. Say why:</source>
+        <translation>Sau đó mở hồ sơ không cần lý do, trừ khi chẩn đoán đòi hỏi. Ghi lý do bỏ dấu:</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Bỏ dấu</translation>
+    </message>
+    <message>
+        <source>Mark as extra sensitive?</source>
+        <translation>Đánh dấu đặc biệt nhạy cảm?</translation>
+    </message>
+    <message>
+        <source>Whoever opens the visits of this person then says why; the reason is kept. Say why it is marked:</source>
+        <translation>Sau đó ai mở các lượt khám của người này phải ghi lý do; lý do được giữ lại. Ghi vì sao đánh dấu:</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Đánh dấu</translation>
+    </message>
+    <message>
+        <source>The record is marked as extra sensitive.</source>
+        <translation>Hồ sơ đã được đánh dấu đặc biệt nhạy cảm.</translation>
+    </message>
+    <message>
+        <source>The mark was taken off.</source>
+        <translation>Đã bỏ dấu.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::RecordPapers</name>
+    <message>
+        <source>Printed</source>
+        <translation>Giấy đã in</translation>
+    </message>
+    <message>
+        <source>and earlier ones</source>
+        <translation>và các giấy trước đó</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy</translation>
+    </message>
+    <message>
+        <source>Open the visit %1</source>
+        <translation>Mở lượt khám %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::RecordReason</name>
+    <message>
+        <source>An extra-sensitive record</source>
+        <translation>Hồ sơ đặc biệt nhạy cảm</translation>
+    </message>
+    <message>
+        <source>Visits, diagnoses and medicines of this person are shown to those who say why they open them. The reason is kept in the journal, and the head of station can read it.</source>
+        <translation>Các lượt khám, chẩn đoán và thuốc của người này chỉ hiện khi ghi lý do mở. Lý do được giữ trong nhật ký, trưởng trạm đọc được.</translation>
+    </message>
+    <message>
+        <source>Why do you open it?</source>
+        <translation>Vì sao mở hồ sơ này?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>For example: examination today, referral, request of the person</source>
+        <translation>Ví dụ: khám bệnh hôm nay, chuyển tuyến, người bệnh yêu cầu</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::RecordTrend</name>
+    <message>
+        <source>Course</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Đang xem</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Chép hình</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>BP (mmHg)</source>
+        <translation>HA (mmHg)</translation>
+    </message>
+    <message>
+        <source>Weight (kg)</source>
+        <translation>Cân nặng (kg)</translation>
+    </message>
+    <message>
+        <source>The values</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation>Huyết áp</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Cân nặng</translation>
+    </message>
+    <message>
+        <source>upper</source>
+        <translation>tâm thu</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>tâm trương</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>cân nặng</translation>
+    </message>
+    <message>
+        <source>BP (mmHg) %1 to %2</source>
+        <translation>HA (mmHg) %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Weight (kg) %1 to %2</source>
+        <translation>Cân nặng (kg) %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Course of the values</source>
+        <translation>Diễn biến các số đo</translation>
     </message>
 </context>
 <context>
@@ -5525,6 +6682,10 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
         <translation>
             <numerusform>%n lượt khám gần nhất</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Xem tất cả</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +6859,291 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     <message>
         <source>The report was saved as %1.</source>
         <translation>Đã lưu báo cáo vào %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::RequestsCard</name>
+    <message>
+        <source>Requests about the data</source>
+        <translation>Yêu cầu về dữ liệu</translation>
+    </message>
+    <message>
+        <source>Take one in</source>
+        <translation>Nhận yêu cầu</translation>
+    </message>
+    <message>
+        <source>Was acknowledged</source>
+        <translation>Đã xác nhận</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Nội dung yêu cầu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>to acknowledge by %1</source>
+        <translation>xác nhận trước %1</translation>
+    </message>
+    <message>
+        <source>Nobody has asked. F9 takes a request in.</source>
+        <translation>Chưa có yêu cầu. F9 nhận một yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Done...</source>
+        <translation>Đã xong...</translation>
+    </message>
+    <message>
+        <source>Done as asked</source>
+        <translation>Đã làm theo yêu cầu</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Đã làm gì</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>More time...</source>
+        <translation>Gia hạn...</translation>
+    </message>
+    <message>
+        <source>More time, once</source>
+        <translation>Gia hạn, một lần</translation>
+    </message>
+    <message>
+        <source>Why; the person is told</source>
+        <translation>Vì sao; người bệnh được báo</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>Refuse...</source>
+        <translation>Từ chối...</translation>
+    </message>
+    <message>
+        <source>Taken back...</source>
+        <translation>Rút yêu cầu...</translation>
+    </message>
+    <message>
+        <source>The person does not want it any more</source>
+        <translation>Người bệnh không yêu cầu nữa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Rút yêu cầu</translation>
+    </message>
+    <message>
+        <source>asked by the person on %1</source>
+        <translation>người bệnh yêu cầu ngày %1</translation>
+    </message>
+    <message>
+        <source>asked by %1 (%2) on %3</source>
+        <translation>%1 (%2) yêu cầu ngày %3</translation>
+    </message>
+    <message>
+        <source>A request about the data</source>
+        <translation>Yêu cầu về dữ liệu</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Đến bằng cách nào</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>Cụ thể</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Asked by a representative</source>
+        <translation>Người đại diện yêu cầu</translation>
+    </message>
+    <message>
+        <source>Empty: by the person</source>
+        <translation>Để trống: chính người bệnh</translation>
+    </message>
+    <message>
+        <source>Relation to the person</source>
+        <translation>Quan hệ với người bệnh</translation>
+    </message>
+    <message>
+        <source>Others must be asked first</source>
+        <translation>Phải hỏi bên thứ ba trước</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Nhận yêu cầu</translation>
+    </message>
+    <message>
+        <source>Type a day such as 05/03/2026.</source>
+        <translation>Xin gõ ngày như 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>Request %1: to acknowledge by %2, to answer by %3.</source>
+        <translation>Yêu cầu %1: xác nhận trước %2, trả lời trước %3.</translation>
+    </message>
+    <message>
+        <source>Request %1 was acknowledged.</source>
+        <translation>Đã xác nhận yêu cầu %1.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>The law has these records kept until %1.</source>
+        <translation>Theo luật, hồ sơ này phải lưu đến %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::RequestsTab</name>
+    <message>
+        <source>Show the closed ones</source>
+        <translation>Xem yêu cầu đã đóng</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Xem yêu cầu cũ hơn</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người yêu cầu</translation>
+    </message>
+    <message>
+        <source>Patient code</source>
+        <translation>Mã người bệnh</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Nội dung yêu cầu</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>to acknowledge by %1</source>
+        <translation>xác nhận trước %1</translation>
+    </message>
+    <message>
+        <source>No request is open. One is taken in on the person&apos;s record, tab Consent and requests.</source>
+        <translation>Không có yêu cầu nào đang mở. Yêu cầu được nhận ở hồ sơ người bệnh, thẻ Đồng ý và yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Requests about personal data</source>
+        <translation>Yêu cầu về dữ liệu cá nhân</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::Rights</name>
+    <message>
+        <source>Visit slip</source>
+        <translation>Phiếu khám bệnh</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>Đơn thuốc</translation>
+    </message>
+    <message>
+        <source>Cost statement</source>
+        <translation>Bảng kê chi phí</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Phiếu chuyển cơ sở</translation>
+    </message>
+    <message>
+        <source>Appointment slip</source>
+        <translation>Phiếu hẹn khám lại</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Phiếu thu</translation>
+    </message>
+    <message>
+        <source>Consent form</source>
+        <translation>Phiếu hỏi ý kiến</translation>
+    </message>
+    <message>
+        <source>Copy of the record</source>
+        <translation>Bản sao hồ sơ</translation>
+    </message>
+    <message>
+        <source>Note of delivery</source>
+        <translation>Biên bản giao nhận</translation>
+    </message>
+    <message>
+        <source>List of who looked</source>
+        <translation>Danh sách người đã xem</translation>
+    </message>
+    <message>
+        <source>on signed paper</source>
+        <translation>giấy có chữ ký</translation>
+    </message>
+    <message>
+        <source>spoken, with a witness</source>
+        <translation>bằng lời, có người làm chứng</translation>
+    </message>
+    <message>
+        <source>electronically</source>
+        <translation>điện tử</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>trực tiếp</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>bằng thư</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>qua điện thoại</translation>
+    </message>
+    <message>
+        <source>the person asks for it</source>
+        <translation>chính người bệnh yêu cầu</translation>
+    </message>
+    <message>
+        <source>the legal representative asks for it</source>
+        <translation>người đại diện hợp pháp yêu cầu</translation>
+    </message>
+    <message>
+        <source>the person authorised it in writing</source>
+        <translation>người bệnh ủy quyền bằng văn bản</translation>
+    </message>
+    <message>
+        <source>the law asks for it</source>
+        <translation>theo quy định pháp luật</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +8175,44 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
         <source>The next appointment must lie after the visit.</source>
         <translation>Lịch hẹn tiếp theo phải sau lượt khám.</translation>
     </message>
+    <message>
+        <source>Give the reason in a few words, for example: examination today.</source>
+        <translation>Xin ghi lý do bằng vài từ, ví dụ: khám bệnh hôm nay.</translation>
+    </message>
+    <message>
+        <source>The list of retention periods is empty. Import it first.</source>
+        <translation>Danh mục thời hạn lưu trữ còn trống. Xin nhập danh mục trước.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::visit::Change</name>
+    <message>
+        <source>This problem was ended already. Open the record anew.</source>
+        <translation>Bệnh này đã được kết thúc. Xin mở lại hồ sơ.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::visit::ProblemService</name>
+    <message>
+        <source>Write since when as a year, month or day that has come: 2019, 2019-03 or 2019-03-05.</source>
+        <translation>Xin ghi từ khi nào bằng năm, tháng hoặc ngày đã qua: 2019, 03/2019 hoặc 05/03/2019.</translation>
+    </message>
+    <message>
+        <source>Choose a disease of the list: type its code or a word of its name.</source>
+        <translation>Xin chọn một bệnh trong danh mục: gõ mã hoặc một từ trong tên bệnh.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 đã có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>The day of the end lies between the beginning and today.</source>
+        <translation>Ngày hết phải ở giữa lúc bắt đầu và hôm nay.</translation>
+    </message>
+    <message>
+        <source>Say why this problem was entered by mistake.</source>
+        <translation>Xin ghi vì sao ghi nhầm bệnh này.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::visit::QueueService</name>
@@ -6747,6 +8231,13 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     <message>
         <source>Say why this patient is called before or after others.</source>
         <translation>Xin ghi lý do gọi bệnh nhân này trước hoặc sau người khác.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::visit::RecordGate</name>
+    <message>
+        <source>This record is extra sensitive. Say why you open it.</source>
+        <translation>Hồ sơ này đặc biệt nhạy cảm. Xin ghi lý do mở.</translation>
     </message>
 </context>
 <context>

@@ -34,8 +34,10 @@ Result<Reply> listPapers()
     const document::Templates templates;
     QJsonArray list;
     for (const QString& kind : templates.kinds()) {
-        if (kind == u"report")
-            continue; // of no visit: `report run --format pdf` prints it
+        static const QStringList ofNoVisit{QStringLiteral("report"), QStringLiteral("consent"),
+            QStringLiteral("record-copy"), QStringLiteral("record-delivery"), QStringLiteral("record-readers")};
+        if (ofNoVisit.contains(kind))
+            continue; // `report run` and `patient` print them
         QJsonArray days;
         for (const QDate day : templates.editions(kind))
             days.append(day.toString(Qt::ISODate));

@@ -3,6 +3,7 @@
 #include "app/Translations.h"
 #include "app/cli/Calc.h"
 #include "app/cli/Commands.h"
+#include "app/cli/RightsCommands.h"
 
 #include <CLI/CLI.hpp>
 
@@ -131,6 +132,20 @@ private:
         sub->fallthrough();
         return *sub;
     }
+    /// A group within a group.
+    CLI::App& nested(CLI::App& parent, const char* name, const char* help)
+    {
+        CLI::App& sub = command(parent, name, help);
+        sub.require_subcommand(1);
+        return sub;
+    }
+    void doesWithFonts(CLI::App& app, Command work)
+    {
+        app.callback([this, work = std::move(work)] {
+            m_needsFonts = true;
+            m_command = work;
+        });
+    }
     void does(CLI::App& app, Command work)
     {
         app.callback([this, work = std::move(work)] { m_command = work; });
@@ -253,6 +268,10 @@ private:
         auto& show = command(patient, "show", "one whole record");
         const auto id = required(show, "id", "id or patient code");
         does(show, [=](Desk& desk) { return showPatient(desk, id()); });
+        addHistory(patient);
+        addConsents(patient);
+        addRequests(patient);
+        addCopies(patient);
 
         auto& catalog = group("catalog", "dated lists");
         auto& bring = command(catalog, "import", "bring a list (icd10, medicine, service, facility, area ...)");
@@ -260,6 +279,151 @@ private:
         const auto table = required(bring, "file", ".csv, .xlsx or .ods");
         const auto replace = value(bring, "--replace", false, "close codes that the file does not have");
         does(bring, [=](Desk& desk) { return importCatalog(desk, kind(), table(), *replace); });
+    }
+
+    void addHistory(CLI::App& patient)
+    {
+        auto& problem = nested(patient, "problem", "chronic conditions and what else lasts");
+        auto& list = command(problem, "list", "all of them, and what repeated diagnoses propose");
+        const auto of = required(list, "patient", "id or patient code");
+        does(list, [=](Desk& desk) { return listProblems(desk, of()); });
+        auto& add = command(problem, "add", "enter one");
+        const auto whose = required(add, "patient", "id or patient code");
+        const auto code = required(add, "code", "ICD-10");
+        const auto since = optional(add, "--since", "2019, 2019-03 or 2019-03-05");
+        const auto note = optional(add, "--note", "a few words");
+        does(add, [=](Desk& desk) { return addProblem(desk, {whose(), code(), since(), note()}); });
+        auto& resolve = command(problem, "resolve", "it is over");
+        const auto over = required(resolve, "problem", "its id");
+        const auto ended = optional(resolve, "--ended", "the day, when it is known");
+        does(resolve, [=](Desk& desk) { return resolveProblem(desk, over(), ended()); });
+        auto& retract = command(problem, "retract", "it was entered by mistake; it stays readable");
+        const auto mistaken = required(retract, "problem", "its id");
+        const auto why = required(retract, "--reason", "why");
+        does(retract, [=](Desk& desk) { return retractProblem(desk, mistaken(), why()); });
+
+        auto& allergy = nested(patient, "allergy", "end an allergy, or note that there is none");
+        auto& end = command(allergy, "end", "it does not hold any more; it stays readable");
+        const auto allergic = required(end, "patient", "id or patient code");
+        const auto which = required(end, "allergy", "its id, as patient show gives it");
+        const auto reason = required(end, "--reason", "why");
+        does(end, [=](Desk& desk) { return endAllergy(desk, allergic(), which(), reason()); });
+        auto& none = command(allergy, "none", "the person was asked and has none");
+        const auto asked = required(none, "patient", "id or patient code");
+        does(none, [=](Desk& desk) { return denyAllergies(desk, asked()); });
+
+        auto& open = command(patient, "open", "say why an extra-sensitive record is opened");
+        const auto guarded = required(open, "patient", "id or patient code");
+        const auto purpose = required(open, "--reason", "why");
+        does(open, [=](Desk& desk) { return openRecord(desk, guarded(), purpose()); });
+        auto& mark = command(patient, "mark", "mark a record as extra sensitive");
+        const auto marked = required(mark, "patient", "id or patient code");
+        const auto off = value(mark, "--off", false, "take the mark off");
+        const auto because = required(mark, "--reason", "why");
+        does(mark, [=](Desk& desk) { return markRecord(desk, marked(), !*off, because()); });
+    }
+
+    void addConsents(CLI::App& patient)
+    {
+        auto& consent = nested(patient, "consent", "what people agreed to");
+        auto& list = command(consent, "list", "every purpose and every answer");
+        const auto of = required(list, "patient", "id or patient code");
+        does(list, [=](Desk& desk) { return listConsents(desk, of()); });
+        auto& answer = command(consent, "answer", "enter what the person said");
+        const auto whose = required(answer, "patient", "id or patient code");
+        const auto purpose = required(answer, "purpose", "code of the list of purposes");
+        const auto agrees = value(answer, "--agrees", false, "the person agrees");
+        const auto refuses = value(answer, "--refuses", false, "the person refuses");
+        const auto self = value(answer, "--by-patient", false, "the person answered");
+        const auto representative = optional(answer, "--representative", "name of who answered for or with the person");
+        const auto relation = optional(answer, "--relation", "mother, guardian, ...");
+        const auto form = required(answer, "--form", "paper, spoken or electronic");
+        const auto witness = optional(answer, "--witness", "of a spoken answer");
+        const auto note = optional(answer, "--note", "for whom, for what");
+        const auto at = optional(answer, "--at", "when; now when not given");
+        does(answer, [=](Desk& desk) {
+            return answerConsent(desk,
+                {whose(), purpose(), *agrees, *refuses, *self, representative(), relation(), form(), witness(), note(),
+                    at()});
+        });
+        auto& withdraw = command(consent, "withdraw", "take it back from now on");
+        const auto which = required(withdraw, "consent", "its id");
+        const auto by = required(withdraw, "--by", "name of who takes it back");
+        const auto way = required(withdraw, "--form", "paper, spoken or electronic");
+        const auto words = optional(withdraw, "--note", "a few words");
+        const auto then = optional(withdraw, "--at", "when; now when not given");
+        does(withdraw, [=](Desk& desk) { return withdrawConsent(desk, {which(), by(), way(), words(), then()}); });
+        auto& print = command(consent, "print", "the paper to sign, no box ticked");
+        const auto signer = required(print, "patient", "id or patient code");
+        const auto text = required(print, "purpose", "code of the list of purposes");
+        const auto out = required(print, "--out", "the PDF");
+        doesWithFonts(print, [=](Desk& desk) { return printConsent(desk, signer(), text(), out()); });
+    }
+
+    void addRequests(CLI::App& patient)
+    {
+        auto& requests = nested(patient, "requests", "what people ask about their data");
+        auto& list = command(requests, "list", "of one person, or the whole register");
+        const auto of = optional(list, "patient", "id or patient code; the register when not given");
+        const auto closed = value(list, "--closed", false, "the closed ones of the register");
+        does(list, [=](Desk& desk) { return listRequests(desk, of(), *closed); });
+        auto& receive = command(requests, "receive", "take one in");
+        const auto whose = required(receive, "patient", "id or patient code");
+        const auto kind = required(receive, "kind", "view, copy, correct, restrict, object, withdraw, delete");
+        const auto by = optional(receive, "--by", "name of a representative; the person when not given");
+        const auto relation = optional(receive, "--relation", "mother, guardian, ...");
+        const auto channel = optional(receive, "--channel", "inPerson, letter, phone or electronic");
+        const auto wish = optional(receive, "--wish", "what exactly is asked");
+        const auto third = value(receive, "--third-party", false, "others must be asked first");
+        const auto at = optional(receive, "--at", "when; now when not given");
+        does(receive, [=](Desk& desk) {
+            return receiveRequest(desk, {whose(), kind(), by(), relation(), channel(), wish(), *third, at()});
+        });
+        const auto step = [&](const char* name, const char* help, RequestStep taken, const char* words) {
+            auto& one = command(requests, name, help);
+            const auto which = required(one, "request", "its number or id");
+            const auto said = words ? required(one, words, "in a few words") : Text();
+            does(one, [=](Desk& desk) { return stepRequest(desk, taken, which(), said()); });
+        };
+        step("acknowledge", "the person was told that it came in", RequestStep::Acknowledge, nullptr);
+        step("extend", "once, with the reason", RequestStep::Extend, "--reason");
+        step("finish", "done as asked", RequestStep::Finish, "--outcome");
+        step("refuse", "refused, with the reason", RequestStep::Refuse, "--reason");
+        step("take-back", "the person does not want it any more", RequestStep::TakeBack, "--note");
+    }
+
+    void addCopies(CLI::App& patient)
+    {
+        auto& copy = command(patient, "export", "give a person's whole record out: PDF and FHIR");
+        const auto whose = required(copy, "patient", "id or patient code");
+        const auto out = required(copy, "--out", "folder");
+        const auto to = optional(copy, "--to", "name of who receives it; the person when not given");
+        const auto relation = optional(copy, "--relation", "mother, guardian, place of work, ...");
+        const auto basis = optional(copy, "--basis", "self (when not given), representative, authorised or law");
+        const auto note = optional(copy, "--note", "which authorisation, which law");
+        const auto request = optional(copy, "--request", "number of the request that asked for it");
+        const auto formats = optional(copy, "--format", "pdf,fhir");
+        const auto sensitive = value(copy, "--with-sensitive", false, "extra-sensitive data goes along");
+        const auto delivery = optional(copy, "--delivery", "write the note of delivery to this PDF");
+        doesWithFonts(copy, [=](Desk& desk) {
+            return exportPatient(desk,
+                {whose(), out(), to(), relation(), basis(), note(), request(), formats(), *sensitive, delivery()});
+        });
+        auto& given = command(patient, "exports", "copies that were given out");
+        const auto of = required(given, "patient", "id or patient code");
+        does(given, [=](Desk& desk) { return listDisclosures(desk, of()); });
+        auto& readers = command(patient, "readers", "who opened, printed or exported a record, newest first");
+        const auto record = required(readers, "patient", "id or patient code");
+        const auto from = optional(readers, "--from", "first day");
+        const auto until = optional(readers, "--to", "last day");
+        const auto by = optional(readers, "--by", "log-in name");
+        const auto action = optional(readers, "--action", "view, print or export");
+        const auto before = value(readers, "--before", qint64(0), "only entries before this number");
+        const auto most = value(readers, "--limit", 50, "how many at most");
+        const auto print = optional(readers, "--print", "also write the list to this PDF");
+        doesWithFonts(readers, [=](Desk& desk) {
+            return listReaders(desk, {record(), from(), until(), by(), action(), *before, *most, print()});
+        });
     }
 
     void addDay()
@@ -278,7 +442,8 @@ private:
         does(list, [=](Desk& desk) { return listVisits(desk, day()); });
         auto& show = command(visit, "show", "one visit with prescriptions and bill");
         const auto id = required(show, "id", "id or visit code");
-        does(show, [=](Desk& desk) { return showVisit(desk, id()); });
+        const auto reason = optional(show, "--reason", "why an extra-sensitive record is opened");
+        does(show, [=](Desk& desk) { return showVisit(desk, id(), reason()); });
 
         std::string names = "a rule by itself, JSON lines in and out:";
         for (const auto& [name, function] : calcFunctions())

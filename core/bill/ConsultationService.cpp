@@ -76,7 +76,7 @@ ConsultationService::ConsultationService(
       m_catalogue(catalogue), m_parts{ledger.db, ledger.clock, ledger.ids, ledger.journal, ledger.tokens, m_held},
       m_visits(ledger.db), m_prescriptions(ledger.db), m_patients(ledger.db), m_bills(ledger.db),
       m_visitWriter(ledger, device), m_prescriptionWriter(ledger, std::move(station)), m_pricer(ledger.db, catalogue),
-      m_closing(m_parts, catalogue, device)
+      m_closing(m_parts, catalogue, device), m_gate(ledger, catalogue)
 {
 }
 
@@ -106,6 +106,7 @@ Result<Consultation> ConsultationService::read(const Session& session, visit::Vi
     TRY(session.require(Permission::ReadQueue));
     return m_ledger.db.transaction([&]() -> Result<Consultation> {
         TRY_LET(consultation, shown(session, id));
+        TRY(m_gate.check(session, id));
         TRY(m_ledger.journal.record(
             session.user, Action::View, {QStringLiteral("visit"), id.value, consultation.revision}));
         return consultation;
@@ -245,6 +246,7 @@ Result<Closed> ConsultationService::finish(
 Result<std::vector<EarlierState>> ConsultationService::earlier(const Session& session, visit::VisitId id) const
 {
     TRY(session.require(Permission::ReadVisits));
+    TRY(m_gate.check(session, id));
     return EarlierStates(m_ledger).of(id);
 }
 

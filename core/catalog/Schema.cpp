@@ -109,6 +109,10 @@ std::map<Kind, Schema> makeSchemas()
     schemas[Kind::Department] = {withCommon({}, {u"mã khoa"_s}, {u"tên khoa"_s})};
     schemas[Kind::Traditional]
         = {withCommon({}, {u"mã YHCT"_s}, {u"tên YHCT"_s}), true, u"U[5-6][0-9]\\.[0-9]{3}(\\.[0-9])?"_s};
+    schemas[Kind::Holiday] = {withCommon({}, {u"ngày"_s}, {u"tên ngày nghỉ"_s}), true, u"[0-9]{4}-[0-9]{2}-[0-9]{2}"_s};
+    schemas[Kind::SensitiveDiagnosis]
+        = {withCommon({{u"ageBelow"_s, ColumnType::Whole, {u"tuổi dưới"_s}}}, {u"mã bệnh"_s}, {u"tên bệnh"_s}), true,
+            u"[A-Z][0-9]{2}(\\.[0-9])?(-[A-Z][0-9]{2})?"_s};
     for (const Kind kind : allKinds()) {
         if (!schemas.contains(kind))
             schemas[kind] = {withCommon({}, {}, {}), kind != Kind::ClaimField && kind != Kind::ClaimTable};

@@ -129,18 +129,7 @@ Fhir::Resources Fhir::of(const patient::Patient& it, Instant lastUpdated) const
                             part("facility", card.facility, nameOf(catalog::Kind::Facility, card.facility, today)),
                             part("area", card.area, {})})}})));
     }
-    for (const patient::Allergy& allergy : it.allergies) {
-        const QJsonArray reactions = allergy.reaction.isEmpty()
-            ? QJsonArray()
-            : array({object({{"manifestation", array({codeable({}, allergy.reaction)})}})});
-        made.push_back(resource("AllergyIntolerance", idOf(allergy.id.value), lastUpdated,
-            object({{"clinicalStatus",
-                        codeable("http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical", "active")},
-                {"verificationStatus", // told by the patient, not tested
-                    codeable("http://terminology.hl7.org/CodeSystem/allergyintolerance-verification", "unconfirmed")},
-                {"code", codeable({}, allergy.substance)}, {"patient", reference("Patient", it.id.value)},
-                {"recordedDate", dateTime(allergy.enteredAt)}, {"reaction", reactions}})));
-    }
+    addAllergies(made, it, lastUpdated);
 
     const QString commune = nameOf(catalog::Kind::Area, it.communeCode, today);
     const QString province = nameOf(catalog::Kind::Province, it.provinceCode, today);

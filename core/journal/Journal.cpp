@@ -134,8 +134,8 @@ Result<qint64> Journal::record(UserId user, Action action, const Thing& thing)
     entry.revision = thing.revision;
     entry.beforeHash = hashOfState(thing.before);
     entry.afterHash = hashOfState(thing.after);
-    if (thing.before)
-        entry.previousState = qCompress(json::canonical(*thing.before));
+    if (const auto& kept = thing.before ? thing.before : thing.said)
+        entry.previousState = qCompress(json::canonical(*kept));
     entry.previousHash = last.hash;
     entry.hash = hashOf(entry);
     TRY(m_db.query(R"sql(

@@ -20,7 +20,7 @@ namespace tramyte::journal {
 
 using UserId = Id<struct UserTag>;
 
-/// What was done. Looking and printing are entries too; they name no states.
+/// What was done. Looking and printing are entries too; they name no states, but may say why or to whom.
 enum class Action { Create, Change, Archive, Close, Amend, Import, Login, View, Print, Export, Backup, Restore };
 
 QString wordOf(Action action);
@@ -38,6 +38,8 @@ struct Thing {
     int revision = 0;
     std::optional<QJsonObject> before = {};
     std::optional<QJsonObject> after = {};
+    std::optional<QJsonObject> said
+        = {}; ///< of a reading: why (`reason`), to whom (`recipient`), which paper (`paper`)
 };
 
 struct Entry {
@@ -51,7 +53,7 @@ struct Entry {
     int revision = 0;
     QByteArray beforeHash; ///< SHA-256 of the canonical state; empty when there was none
     QByteArray afterHash;
-    QByteArray previousState; ///< compressed canonical state before a change; empty otherwise
+    QByteArray previousState; ///< compressed: the canonical state before a change, or what a reading says; else empty
     QByteArray previousHash;
     QByteArray hash;
 };
@@ -100,7 +102,7 @@ private:
     Origin m_origin;
 };
 
-/// Reads a kept earlier state.
+/// Reads a kept earlier state, or what a reading says of itself.
 std::optional<QJsonObject> previousState(const Entry& entry);
 /// Whether an entry only says that someone looked, printed, logged in or exported.
 bool isReading(const Entry& entry);

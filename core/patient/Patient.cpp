@@ -7,6 +7,17 @@
 
 namespace tramyte::patient {
 
+namespace {
+
+QJsonObject toJson(const Allergy& it)
+{
+    return {{QStringLiteral("id"), format(it.id)}, {QStringLiteral("substance"), it.substance},
+        {QStringLiteral("reaction"), json::orNull(it.reaction)},
+        {QStringLiteral("enteredAt"), formatLocal(it.enteredAt)}};
+}
+
+} // namespace
+
 const InsuranceCard* Patient::cardOn(QDate day) const
 {
     const InsuranceCard* best = nullptr;
@@ -32,13 +43,9 @@ QJsonObject toJson(const Patient& it)
             {QStringLiteral("enteredAt"), formatLocal(card.enteredAt)}});
     }
     QJsonArray allergies;
-    for (const Allergy& allergy : it.allergies) {
-        allergies.append(
-            QJsonObject{{QStringLiteral("id"), format(allergy.id)}, {QStringLiteral("substance"), allergy.substance},
-                {QStringLiteral("reaction"), json::orNull(allergy.reaction)},
-                {QStringLiteral("enteredAt"), formatLocal(allergy.enteredAt)}});
-    }
-    return {{QStringLiteral("id"), format(it.id)}, {QStringLiteral("code"), it.code},
+    for (const Allergy& allergy : it.allergies)
+        allergies.append(toJson(allergy));
+    QJsonObject state{{QStringLiteral("id"), format(it.id)}, {QStringLiteral("code"), it.code},
         {QStringLiteral("fullName"), it.fullName}, {QStringLiteral("sex"), format(it.sex)},
         {QStringLiteral("birth"), json::orNull(it.birth)}, {QStringLiteral("citizenId"), json::orNull(it.citizenId)},
         {QStringLiteral("oldId"), json::orNull(it.oldId)}, {QStringLiteral("phone"), json::orNull(it.phone)},
@@ -54,6 +61,22 @@ QJsonObject toJson(const Patient& it)
         {QStringLiteral("enteredAt"), formatLocal(it.enteredAt)}, {QStringLiteral("enteredBy"), format(it.enteredBy)},
         {QStringLiteral("revision"), it.revision}, {QStringLiteral("cards"), cards},
         {QStringLiteral("allergies"), allergies}};
+    // left out while there are none, so that states written before these were known stay what they were
+    if (!it.endedAllergies.empty()) {
+        QJsonArray ended;
+        for (const EndedAllergy& one : it.endedAllergies) {
+            QJsonObject shown = toJson(one.allergy);
+            shown.insert(QStringLiteral("endedAt"), formatLocal(one.endedAt));
+            shown.insert(QStringLiteral("endReason"), one.reason);
+            ended.append(shown);
+        }
+        state.insert(QStringLiteral("endedAllergies"), ended);
+    }
+    if (it.noAllergies)
+        state.insert(QStringLiteral("noAllergies"),
+            QJsonObject{{QStringLiteral("at"), formatLocal(it.noAllergies->at)},
+                {QStringLiteral("by"), format(it.noAllergies->by)}});
+    return state;
 }
 
 } // namespace tramyte::patient

@@ -49,6 +49,23 @@ struct Allergy {
     bool operator==(const Allergy&) const = default;
 };
 
+/// An allergy that does not hold any more, or never did; it stays readable.
+struct EndedAllergy {
+    Allergy allergy;
+    Instant endedAt;
+    QString reason;
+
+    bool operator==(const EndedAllergy&) const = default;
+};
+
+/// "I have no allergies" as somebody was told; silence is no such answer.
+struct AllergyDenial {
+    Instant at;
+    UserId by;
+
+    bool operator==(const AllergyDenial&) const = default;
+};
+
 /// A person known to the station, with cards and allergies.
 struct Patient {
     PatientId id;
@@ -76,7 +93,9 @@ struct Patient {
     UserId enteredBy;
     int revision = 1;
     std::vector<InsuranceCard> cards;
-    std::vector<Allergy> allergies;
+    std::vector<Allergy> allergies; ///< those that hold
+    std::vector<EndedAllergy> endedAllergies;
+    std::optional<AllergyDenial> noAllergies; ///< asked and answered no; never beside an allergy that holds
 
     /// The card that counts on a day: valid then; of several the latest entered. Null when there is none.
     const InsuranceCard* cardOn(QDate day) const;

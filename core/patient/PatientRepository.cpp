@@ -77,14 +77,24 @@ Result<std::optional<Patient>> PatientRepository::find(PatientId id) const
             .bind(":id", id)
             .all(cardFromRow));
     found->cards = std::move(cards);
-    TRY_LET(allergies,
-        m_db.query(R"sql(
-        SELECT id, substance, reaction, entered_at FROM allergy WHERE patient_id = :id ORDER BY id)sql")
+    TRY(m_db.query(R"sql(
+        SELECT id, substance, reaction, entered_at, ended_at, end_reason FROM allergy
+        WHERE patient_id = :id ORDER BY id)sql")
             .bind(":id", id)
-            .all([](const storage::Row& row) {
-                return Allergy{row.id<AllergyId>(0), row.text(1), row.text(2), row.instant(3)};
+            .each([&](const storage::Row& row) {
+                Allergy it{row.id<AllergyId>(0), row.text(1), row.text(2), row.instant(3)};
+                if (row.isNull(4))
+                    found->allergies.push_back(std::move(it));
+                else
+                    found->endedAllergies.push_back({std::move(it), row.instant(4), row.text(5)});
             }));
-    found->allergies = std::move(allergies);
+    TRY_LET(denial,
+        m_db.query("SELECT said_at, entered_by FROM allergy_denial WHERE patient_id = :id")
+            .bind(":id", id)
+            .one([](const storage::Row& row) {
+                return AllergyDenial{row.instant(0), row.id<UserId>(1)};
+            }));
+    found->noAllergies = denial;
     return found;
 }
 
@@ -223,6 +233,11 @@ Result<void> PatientRepository::writeParts(const Patient& it)
                 .bind(":id", card.id)
                 .run());
     }
+    return writeAllergies(it);
+}
+
+Result<void> PatientRepository::writeAllergies(const Patient& it)
+{
     for (const Allergy& allergy : it.allergies)
         TRY(m_db.query(R"sql(
             INSERT INTO allergy(id, patient_id, substance, reaction, entered_at)
@@ -234,6 +249,22 @@ Result<void> PatientRepository::writeParts(const Patient& it)
                 .bind(":reaction", allergy.reaction)
                 .bind(":at", allergy.enteredAt)
                 .run());
+    for (const EndedAllergy& ended : it.endedAllergies)
+        TRY(m_db.query("UPDATE allergy SET ended_at = :at, end_reason = :reason WHERE id = :id AND ended_at IS NULL")
+                .bind(":at", ended.endedAt)
+                .bind(":reason", ended.reason)
+                .bind(":id", ended.allergy.id)
+                .run());
+    if (it.noAllergies)
+        TRY(m_db.query(R"sql(
+            INSERT INTO allergy_denial(patient_id, said_at, entered_by) SELECT :id, :at, :by
+            WHERE NOT EXISTS (SELECT 1 FROM allergy_denial WHERE patient_id = :id))sql")
+                .bind(":id", it.id)
+                .bind(":at", it.noAllergies->at)
+                .bind(":by", it.noAllergies->by)
+                .run());
+    else if (!it.allergies.empty()) // an allergy takes the answer back; nothing else does
+        TRY(m_db.query("DELETE FROM allergy_denial WHERE patient_id = :id").bind(":id", it.id).run());
     return {};
 }
 

@@ -31,6 +31,7 @@ public:
 
 private:
     Result<void> writeParts(const Patient& patient);
+    Result<void> writeAllergies(const Patient& patient);
     Result<void> writeSearch(const Patient& patient);
 
     storage::Database& m_db;

@@ -173,6 +173,7 @@ Result<Registered> PatientService::addAllergy(
         if (earlier || known)
             return Registered{before, {}};
         FilledPatient filled{before, {}};
+        filled.patient.noAllergies.reset();
         filled.patient.allergies.push_back({{}, text::tidyLine(substance), text::tidyLine(reaction), {}});
         TRY_LET(registered, write(session, before, std::move(filled), Action::Change));
         TRY(m_ledger.tokens.insert(token, id.value));

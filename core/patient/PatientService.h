@@ -70,6 +70,11 @@ public:
     Result<Registered> update(const security::Session& session, PatientId id, const PatientForm& form);
     Result<Registered> addAllergy(const security::Session& session, PatientId id, const QString& substance,
         const QString& reaction, const QString& token = {});
+    /// The allergy does not hold any more, or never did: it stays readable. Error: Validation (no reason).
+    Result<Patient> endAllergy(
+        const security::Session& session, PatientId id, AllergyId allergy, const QString& reason);
+    /// The person was asked and has none. Error: Validation while there is one that holds.
+    Result<Patient> denyAllergies(const security::Session& session, PatientId id);
     Result<Patient> archive(const security::Session& session, PatientId id);
 
     /// The whole record; who looked is noted.

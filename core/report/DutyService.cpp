@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/DutyService.h"
 
+#include "core/patient/DataRequestRepository.h"
 #include "core/storage/Database.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,8 @@ namespace {
 constexpr int kExpiryWarningDays = 60;
 /// For how many days back a medicine counts as used.
 constexpr int kUsedDays = 30;
+/// So long before its last day a request of a person is told.
+constexpr int kRequestDays = 3;
 
 QString tr(const char* text, const char* meaning = nullptr, int count = -1)
 {
@@ -58,6 +61,8 @@ Result<std::vector<Duty>> DutyService::list(const Session& session) const
     }
     if (session.may(Permission::AmendVisits))
         TRY(addVisitsLeftOpen(duties, today));
+    if (session.may(Permission::ReceiveRequests))
+        TRY(addRequests(duties, today));
     if (session.may(Permission::ExportClaims)) {
         const QDate month(today.year(), today.month(), 1);
         TRY(addUnsentClaims(duties, today, month.addMonths(-1)));
@@ -260,6 +265,35 @@ Result<void> DutyService::addUsersWithoutTitle(Duties& duties) const
         duties.push_back({QStringLiteral("users.noTitle"), Severity::Warning, count,
             tr("%n users have prescribed but have no professional title. Enter their titles.", nullptr, count),
             QStringLiteral("station"), {}});
+    return {};
+}
+
+Result<void> DutyService::addRequests(Duties& duties, QDate today) const
+{
+    TRY_LET(open, patient::DataRequestRepository(m_ledger.db).listOpen());
+    Found overdue;
+    Found due;
+    for (const patient::ListedRequest& it : open) {
+        const bool isOver = it.request.isOverdue(today);
+        if (!isOver && today.daysTo(it.request.nextDay()) > kRequestDays)
+            continue;
+        Found& found = isOver ? overdue : due;
+        ++found.count;
+        if (!found.first.isValid() || it.request.nextDay() < found.first)
+            found.first = it.request.nextDay();
+    }
+    const QString section = QStringLiteral("patients");
+    const QString tab = QStringLiteral("requests");
+    if (overdue.count > 0)
+        duties.push_back({QStringLiteral("requests.overdue"), Severity::Error, overdue.count,
+            tr("%n requests of people about their data are overdue, the first since %1.", nullptr, overdue.count)
+                .arg(shown(overdue.first)),
+            section, overdue.first, tab});
+    if (due.count > 0)
+        duties.push_back({QStringLiteral("requests.due"), Severity::Warning, due.count,
+            tr("%n requests of people about their data are to be answered soon, the first by %1.", nullptr, due.count)
+                .arg(shown(due.first)),
+            section, due.first, tab});
     return {};
 }
 

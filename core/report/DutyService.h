@@ -15,8 +15,9 @@ struct Duty {
     Severity severity = Severity::Warning; ///< Error: overdue, or a danger
     int count = 0;                         ///< of what it is about, never 0
     QString message;                       ///< whole sentences
-    QString section;                       ///< where it is done: `today`, `claims`, `station`
+    QString section;                       ///< where it is done: `today`, `claims`, `station`, `patients`
     QDate due;                             ///< by when, or since when; not valid: as soon as possible
+    QString field = {};                    ///< tab of that place; empty: none
 };
 
 /// The five figures above the queue of a day.
@@ -38,7 +39,7 @@ public:
 
     /// The duties of this user, the overdue first: only what the user may see and mend. Codes: `appointments.expected`,
     /// `visits.leftOpen`, `claims.unsent` (one for each month), `lots.expired`, `lots.expiring`, `medicines.noPrice`,
-    /// `lists.starter`, `users.noTitle`. Error: Permission.
+    /// `lists.starter`, `users.noTitle`, `requests.overdue`, `requests.due`. Error: Permission.
     Result<std::vector<Duty>> list(const security::Session& session) const;
     /// Error: Permission.
     Result<DayFigures> figures(const security::Session& session, QDate day) const;
@@ -52,6 +53,7 @@ private:
     Result<void> addMedicinesWithoutPrice(Duties& duties, QDate today) const;
     Result<void> addStarterLists(Duties& duties) const;
     Result<void> addUsersWithoutTitle(Duties& duties) const;
+    Result<void> addRequests(Duties& duties, QDate today) const;
 
     journal::Ledger& m_ledger;
     const catalog::Catalogue& m_catalogue;

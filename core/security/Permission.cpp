@@ -41,6 +41,11 @@ const std::vector<Grant>& grants()
         {Permission::ReadJournal, "readJournal", {Head, Administrator}},
         {Permission::VerifyJournal, "verifyJournal", {Head, Administrator}},
         {Permission::ReadDuties, "readDuties", {Reception, Clinician, Midwife, Pharmacist, Head, Administrator}},
+        {Permission::GuardRecords, "guardRecords", {Clinician, Midwife, Head}},
+        {Permission::ReceiveRequests, "receiveRequests", {Reception, Clinician, Midwife, Head}},
+        {Permission::DecideRequests, "decideRequests", {Head}},
+        {Permission::DisclosePatients, "disclosePatients", {Clinician, Head}},
+        {Permission::ReadReaders, "readReaders", {Head}},
         // figures name nobody; the desk has no need of them, and those who make the station's returns take them out
         {Permission::ReadReports, "readReports", {Clinician, Midwife, Pharmacist, Head, Administrator}},
         {Permission::ExportReports, "exportReports", {Clinician, Midwife, Head}},

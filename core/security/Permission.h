@@ -39,7 +39,12 @@ enum class Permission {
     MakeBundles,
     ReadJournal, ///< who did what, without what was done
     VerifyJournal,
-    ReadDuties, ///< what today asks of oneself
+    ReadDuties,       ///< what today asks of oneself
+    GuardRecords,     ///< marks a record as extra sensitive
+    ReceiveRequests,  ///< takes what people ask about their data, and says that it was taken
+    DecideRequests,   ///< grants, extends or refuses it
+    DisclosePatients, ///< gives a person's whole record out
+    ReadReaders,      ///< who opened, printed or exported a person's record
     ReadReports,
     ExportReports, ///< writes or prints the station's figures
 };

@@ -5,6 +5,7 @@
 #include "core/catalog/EntryJson.h"
 #include "core/crypto/Sha256.h"
 #include "core/patient/PatientRepository.h"
+#include "core/patient/ProblemRepository.h"
 #include "core/prescription/PrescriptionRepository.h"
 #include "core/security/UserRepository.h"
 #include "core/stock/StockRepository.h"
@@ -172,6 +173,8 @@ Result<void> BundleContents::addData(Gathering& gathering) const
                 TRY(addList(gathering, id));
             if (kind == u"patient")
                 gathering.patients.push_back(id);
+            else if (kind == u"problem")
+                gathering.patients.push_back(state->value(QStringLiteral("patient")).toString().toLongLong());
             else if (kind == u"user")
                 gathering.users.insert(id);
             else if (kind == kVisit)
@@ -212,6 +215,12 @@ Result<void> BundleContents::addFhir(Gathering& gathering) const
         TRY_LET(patient, patient::PatientRepository(m_db).require({id}));
         TRY_LET(last, lastChange(QStringLiteral("patient"), id));
         gathering.add(fhir.of(patient, last.at));
+        TRY_LET(problems, patient::ProblemRepository(m_db).list({id}));
+        for (const patient::Problem& problem : problems) {
+            TRY_LET(changed, lastChange(QStringLiteral("problem"), problem.id.value));
+            gathering.add(fhir.of(problem, changed.at));
+            gathering.users.insert(problem.enteredBy.value);
+        }
         TRY(checkSize(gathering));
     }
     Instant latest;

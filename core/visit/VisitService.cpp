@@ -45,7 +45,8 @@ Result<void> requireCode(
 
 VisitService::VisitService(journal::Ledger& ledger, const catalog::Catalogue& catalogue, QString station, int device)
     : m_ledger(ledger), m_catalogue(catalogue), m_station(std::move(station)), m_device(device), m_visits(ledger.db),
-      m_patients(ledger.db), m_settings(ledger.db), m_series(ledger.db), m_writer(ledger, device), m_queue(ledger.db)
+      m_patients(ledger.db), m_settings(ledger.db), m_series(ledger.db), m_writer(ledger, device), m_queue(ledger.db),
+      m_gate(ledger, catalogue)
 {
 }
 
@@ -289,6 +290,7 @@ Result<Visit> VisitService::view(const Session& session, VisitId id)
     TRY(session.require(Permission::ReadVisits));
     return m_ledger.db.transaction([&]() -> Result<Visit> {
         TRY_LET(visit, m_visits.require(id));
+        TRY(m_gate.check(session, visit.patient));
         TRY(m_ledger.journal.record(session.user, Action::View, {kKind, id.value, visit.revision}));
         return visit;
     });
@@ -310,6 +312,7 @@ Result<std::vector<TimelineRow>> VisitService::timeline(
     const Session& session, patient::PatientId patient, int limit) const
 {
     TRY(session.require(Permission::ReadVisits));
+    TRY(m_gate.check(session, patient));
     return TimelineRepository(m_ledger.db).list(patient, limit);
 }
 

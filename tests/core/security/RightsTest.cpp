@@ -8,10 +8,17 @@
 #include "core/catalog/SettingService.h"
 #include "core/claim/ClaimService.h"
 #include "core/document/PaperService.h"
+#include "core/document/PersonPaperService.h"
 #include "core/document/ReportPaperService.h"
+#include "core/exchange/PersonExportService.h"
+#include "core/patient/ConsentService.h"
+#include "core/patient/DataRequestService.h"
+#include "core/patient/DisclosureService.h"
 #include "core/patient/PatientService.h"
 #include "core/prescription/PrescriptionService.h"
 #include "core/report/DutyService.h"
+#include "core/report/PersonDueService.h"
+#include "core/report/ReadersService.h"
 #include "core/report/ReportService.h"
 #include "core/security/DraftService.h"
 #include "core/security/JournalService.h"
@@ -19,7 +26,9 @@
 #include "core/stock/StockService.h"
 #include "core/sync/BundleService.h"
 #include "core/sync/ExchangeService.h"
+#include "core/visit/ProblemService.h"
 #include "core/visit/QueueService.h"
+#include "core/visit/RecordGateService.h"
 #include "core/visit/VisitService.h"
 
 #include "tests/support/Check.h"
@@ -63,6 +72,75 @@ public:
                 {P::RegisterPatients, [&](auto& s) { return errorIn(m_patients.update(s, {7}, {})); }}},
             {"PatientService::addAllergy",
                 {P::Examine, [&](auto& s) { return errorIn(m_patients.addAllergy(s, {7}, "x", "")); }}},
+            {"PatientService::endAllergy",
+                {P::Examine, [&](auto& s) { return errorIn(m_patients.endAllergy(s, {7}, {8}, "x")); }}},
+            {"PatientService::denyAllergies",
+                {P::Examine, [&](auto& s) { return errorIn(m_patients.denyAllergies(s, {7})); }}},
+            {"ProblemService::list", {P::ReadVisits, [&](auto& s) { return errorIn(m_problems.list(s, {7})); }}},
+            {"ProblemService::proposed",
+                {P::ReadVisits, [&](auto& s) { return errorIn(m_problems.proposed(s, {7})); }}},
+            {"ProblemService::add", {P::Examine, [&](auto& s) { return errorIn(m_problems.add(s, {})); }}},
+            {"ProblemService::change", {P::Examine, [&](auto& s) { return errorIn(m_problems.change(s, {})); }}},
+            {"ProblemService::resolve",
+                {P::Examine, [&](auto& s) { return errorIn(m_problems.resolve(s, {7}, day)); }}},
+            {"ProblemService::retract",
+                {P::Examine, [&](auto& s) { return errorIn(m_problems.retract(s, {7}, "x")); }}},
+            {"RecordGateService::state", {P::ReadVisits, [&](auto& s) { return errorIn(m_gate.state(s, {7})); }}},
+            {"RecordGateService::open",
+                {P::ReadVisits,
+                    [&](auto& s) { return errorIn(m_gate.open(s, patient::PatientId{7}, "examination")); }}},
+            {"RecordGateService::mark",
+                {P::GuardRecords, [&](auto& s) { return errorIn(m_gate.mark(s, {7}, true, "examination")); }}},
+            {"ConsentService::purposes",
+                {P::ReadPatients, [&](auto& s) { return errorIn(m_consents.purposes(s, {7})); }}},
+            {"ConsentService::list", {P::ReadPatients, [&](auto& s) { return errorIn(m_consents.list(s, {7})); }}},
+            {"ConsentService::held",
+                {P::ReadPatients, [&](auto& s) { return errorIn(m_consents.held(s, {7}, "remind", {})); }}},
+            {"ConsentService::answer",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_consents.answer(s, {})); }}},
+            {"ConsentService::withdraw",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_consents.withdraw(s, {})); }}},
+            {"DataRequestService::kinds", {P::ReceiveRequests, [&](auto& s) { return errorIn(m_requests.kinds(s)); }}},
+            {"DataRequestService::list",
+                {P::ReceiveRequests, [&](auto& s) { return errorIn(m_requests.list(s, {7})); }}},
+            {"DataRequestService::open", {P::ReceiveRequests, [&](auto& s) { return errorIn(m_requests.open(s)); }}},
+            {"DataRequestService::closed",
+                {P::ReceiveRequests, [&](auto& s) { return errorIn(m_requests.closed(s)); }}},
+            {"DataRequestService::idOf",
+                {P::ReceiveRequests, [&](auto& s) { return errorIn(m_requests.idOf(s, "x")); }}},
+            {"DataRequestService::keptUntil",
+                {P::ReceiveRequests, [&](auto& s) { return errorIn(m_requests.keptUntil(s, {7})); }}},
+            {"DataRequestService::receive",
+                {P::ReceiveRequests, [&](auto& s) { return errorIn(m_requests.receive(s, {})); }}},
+            {"DataRequestService::acknowledge",
+                {P::ReceiveRequests, [&](auto& s) { return errorIn(m_requests.acknowledge(s, {7})); }}},
+            {"DataRequestService::extend",
+                {P::DecideRequests, [&](auto& s) { return errorIn(m_requests.extend(s, {7}, "x")); }}},
+            {"DataRequestService::finish",
+                {P::DecideRequests, [&](auto& s) { return errorIn(m_requests.finish(s, {7}, "x")); }}},
+            {"DataRequestService::refuse",
+                {P::DecideRequests, [&](auto& s) { return errorIn(m_requests.refuse(s, {7}, "x")); }}},
+            {"DataRequestService::takeBack",
+                {P::ReceiveRequests, [&](auto& s) { return errorIn(m_requests.takeBack(s, {7}, "x")); }}},
+            {"DisclosureService::disclose",
+                {P::DisclosePatients, [&](auto& s) { return errorIn(m_disclosures.disclose(s, {}, {})); }}},
+            {"DisclosureService::list",
+                {P::DisclosePatients, [&](auto& s) { return errorIn(m_disclosures.list(s, {7})); }}},
+            {"PersonExportService::fhir",
+                {P::DisclosePatients, [&](auto& s) { return errorIn(m_personExport.fhir(s, {})); }}},
+            {"PersonPaperService::consent",
+                {P::PrintPapers, [&](auto& s) { return errorIn(m_personPapers.consent(s, {7}, "remind")); }}},
+            {"PersonPaperService::copy",
+                {P::DisclosePatients, [&](auto& s) { return errorIn(m_personPapers.copy(s, {})); }}},
+            {"PersonPaperService::delivery",
+                {P::DisclosePatients, [&](auto& s) { return errorIn(m_personPapers.delivery(s, {7})); }}},
+            {"PersonPaperService::readers",
+                {P::ReadReaders, [&](auto& s) { return errorIn(m_personPapers.readers(s, {7}, {})); }}},
+            {"ReadersService::list", {P::ReadReaders, [&](auto& s) { return errorIn(m_readers.list(s, {7}, {})); }}},
+            {"ReadersService::people", {P::ReadReaders, [&](auto& s) { return errorIn(m_readers.people(s)); }}},
+            {"ReadersService::retention", {P::ReadReaders, [&](auto& s) { return errorIn(m_readers.retention(s)); }}},
+            {"ReadersService::printed", {P::ReadVisits, [&](auto& s) { return errorIn(m_readers.printed(s, {7})); }}},
+            {"PersonDueService::list", {P::ReadPatients, [&](auto& s) { return errorIn(m_personDues.list(s, {7})); }}},
             {"PatientService::archive",
                 {P::ArchivePatients, [&](auto& s) { return errorIn(m_patients.archive(s, {7})); }}},
             {"PatientService::view", {P::ReadPatients, [&](auto& s) { return errorIn(m_patients.view(s, {7})); }}},
@@ -234,6 +312,16 @@ private:
     patient::PatientService m_patients{m_db.ledger, *m_lists, 1};
     visit::VisitService m_visits{m_db.ledger, *m_lists, "01234", 1};
     visit::QueueService m_queue{m_db.ledger, 1};
+    visit::ProblemService m_problems{m_db.ledger, *m_lists};
+    visit::RecordGateService m_gate{m_db.ledger, *m_lists};
+    patient::ConsentService m_consents{m_db.ledger, *m_lists};
+    patient::DataRequestService m_requests{
+        m_db.ledger, *m_lists, 1, [](patient::PatientId) { return Result<std::optional<QDate>>(std::nullopt); }};
+    patient::DisclosureService m_disclosures{m_db.ledger, 1};
+    exchange::PersonExportService m_personExport{m_db.ledger, *m_lists, "01234"};
+    document::PersonPaperService m_personPapers{m_db.ledger, *m_lists, "01234", false};
+    report::ReadersService m_readers{m_db.ledger, *m_lists};
+    report::PersonDueService m_personDues{m_db.ledger, *m_lists};
     prescription::PrescriptionService m_prescriptions{m_db.ledger, *m_lists, "01234"};
     stock::StockService m_stock{m_db.ledger, *m_lists};
     bill::BillService m_bills{m_db.ledger, *m_lists, 1};
