@@ -75,6 +75,20 @@ ui::Target targetOf(const QString& page, ui::Desk& desk)
     return target;
 }
 
+/// Tabs of a page that have no picture by the page alone.
+QStringList tabsOf(const QString& page, const ui::Desk& desk)
+{
+    using security::Permission;
+    QStringList tabs;
+    if (page == u"patient")
+        tabs << QStringLiteral("rights");
+    if (page == u"patient" && desk.session.may(Permission::ReadReaders))
+        tabs << QStringLiteral("readers");
+    if (page == u"patients" && desk.session.may(Permission::ReceiveRequests))
+        tabs << QStringLiteral("requests");
+    return tabs;
+}
+
 Result<void> shootPages(StationDoor& door, ui::Shell& shell, Camera& camera)
 {
     std::set<QString> taken;
@@ -87,6 +101,12 @@ Result<void> shootPages(StationDoor& door, ui::Shell& shell, Camera& camera)
                 continue;
             shell.work()->go(targetOf(key, door.desk()));
             TRY(camera.shoot(shell, key));
+            for (const QString& tab : tabsOf(key, door.desk())) {
+                ui::Target target = targetOf(key, door.desk());
+                target.field = tab;
+                shell.work()->go(target);
+                TRY(camera.shoot(shell, key + u'-' + tab));
+            }
             if (key == u"today") {
                 auto* search = shell.findChild<ui::SuggestEdit*>(QStringLiteral("searchBox"));
                 if (search) {

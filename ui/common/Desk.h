@@ -25,10 +25,15 @@ class CatalogService;
 class SettingService;
 }
 namespace tramyte::patient {
+class ConsentService;
+class DataRequestService;
+class DisclosureService;
 class PatientService;
 }
 namespace tramyte::visit {
+class ProblemService;
 class QueueService;
+class RecordGateService;
 class VisitService;
 }
 namespace tramyte::stock {
@@ -43,13 +48,19 @@ class ConsultationService;
 }
 namespace tramyte::document {
 class PaperService;
+class PersonPaperService;
 }
 namespace tramyte::claim {
 class ClaimService;
 }
+namespace tramyte::exchange {
+class PersonExportService;
+}
 namespace tramyte::report {
 class DutyService;
 class ReportService;
+class PersonDueService;
+class ReadersService;
 }
 namespace tramyte::sync {
 class BundleService;
@@ -79,6 +90,15 @@ struct Desk {
     patient::PatientService& patients;
     visit::VisitService& visits;
     visit::QueueService& queue;
+    visit::ProblemService& problems;
+    visit::RecordGateService& gate;
+    patient::ConsentService& consents;
+    patient::DataRequestService& requests;
+    patient::DisclosureService& disclosures;
+    exchange::PersonExportService& personExport;
+    document::PersonPaperService& personPapers;
+    report::ReadersService& readers;
+    report::PersonDueService& personDues;
     stock::StockService& stock;
     prescription::PrescriptionService& prescriptions;
     bill::BillService& bills;

@@ -76,6 +76,8 @@ void PatientBand::show(const patient::Patient& patient, QDate today, const QStri
         substances << it.substance;
     if (!substances.isEmpty())
         addChip(tr("ALLERGY: %1").arg(substances.join(QStringLiteral(", "))), "alarm");
+    if (substances.isEmpty() && patient.noAllergies)
+        addChip(tr("no allergies"), "chip");
     const auto shown = std::min<qsizetype>(problems.size(), kChipsShown);
     for (const QString& problem : problems.first(shown))
         addChip(problem, "chip");

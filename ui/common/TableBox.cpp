@@ -99,7 +99,9 @@ TableBox::TableBox(const QString& name, QWidget* parent)
     connect(m_view, &QTableView::doubleClicked, this,
         [this](const QModelIndex& index) { Q_EMIT opened(m_proxy->mapToSource(index).row()); });
     connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
-        if (m_hasWidths && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton)) // by hand, not by the layout
+        // by hand, not by a layout that a click elsewhere sets off
+        if (m_hasWidths && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton)
+            && m_view->horizontalHeader()->underMouse())
             keepWidths();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

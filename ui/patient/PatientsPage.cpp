@@ -6,6 +6,7 @@
 #include "ui/common/Widgets.h"
 #include "ui/patient/ImportPanel.h"
 #include "ui/patient/PeopleTab.h"
+#include "ui/patient/RequestsTab.h"
 
 #include <QBoxLayout>
 #include <QTabWidget>
@@ -28,6 +29,14 @@ PatientsPage::PatientsPage(Desk& desk, QWidget* parent)
     layout->addWidget(m_tabs, 1);
     m_tabs->setDocumentMode(true);
     addTab("people", tr("People"), m_people);
+    if (desk.session.may(security::Permission::ReceiveRequests)) {
+        m_requests = new RequestsTab(desk);
+        addTab("requests", tr("Requests"), m_requests);
+        connect(m_requests, &RequestsTab::personWanted, this, [this](qint64 id) {
+            Q_EMIT wanted({QStringLiteral("patient"), id, QStringLiteral("rights")});
+        });
+        connect(m_requests, &RequestsTab::said, this, &Page::said);
+    }
     addTab("import", tr("Import"), m_import);
 
     connect(add, &QPushButton::clicked, this, [this] {
@@ -40,7 +49,11 @@ PatientsPage::PatientsPage(Desk& desk, QWidget* parent)
     connect(m_importButton, &QPushButton::clicked, this, &PatientsPage::chooseFile);
     connect(m_import, &ImportPanel::closed, this, [this] { showImport(false); });
     connect(m_import, &ImportPanel::said, this, &Page::said);
-    reloadOn({Topic::Patients, Topic::Visits}, [this] { m_people->search(); });
+    reloadOn({Topic::Patients, Topic::Visits}, [this] {
+        m_people->search();
+        if (m_requests)
+            m_requests->reload();
+    });
     showImport(false);
 }
 

@@ -10,6 +10,7 @@ namespace tramyte::ui {
 
 class ImportPanel;
 class PeopleTab;
+class RequestsTab;
 
 /// The people of the station: looked for, and taken over from lists. Each tab only for who may. Target: field = key of
 /// a tab (`people`, `import`), or what to look for.
@@ -29,6 +30,7 @@ private:
     QTabWidget* m_tabs;
     PeopleTab* m_people;
     ImportPanel* m_import;
+    RequestsTab* m_requests = nullptr; ///< for those who take requests in
     QPushButton* m_importButton;
 };
 

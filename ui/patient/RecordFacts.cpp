@@ -13,7 +13,7 @@ namespace tramyte::ui {
 
 namespace {
 
-constexpr int kNameWidth = 120;
+constexpr int kNameWidth = 96;
 constexpr int kCardsShown = 4;
 
 QString joined(const QStringList& parts, const QString& between)
@@ -24,14 +24,6 @@ QString joined(const QStringList& parts, const QString& between)
 }
 
 } // namespace
-
-void clearBody(Card& card)
-{
-    while (QLayoutItem* item = card.body()->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 
 RecordFacts::RecordFacts(Desk& desk, QWidget* parent) : Card(tr("Person"), parent), m_desk(desk)
 {
@@ -47,8 +39,11 @@ QString RecordFacts::nameOf(catalog::Kind kind, const QString& code) const
 
 void RecordFacts::tell(const patient::Patient& it)
 {
-    clearBody(*this);
+    clearLayout(*body());
     const QString dot = QStringLiteral(" · ");
+    const QString province = nameOf(catalog::Kind::Province, it.provinceCode);
+    const QString place
+        = joined({it.hamlet, nameOf(catalog::Kind::Area, it.communeCode), province}, QStringLiteral(", "));
     const std::pair<QString, QString> facts[] = {
         {tr("Patient code"), it.code},
         {tr("Date of birth"), it.birth ? formatVietnamese(*it.birth) : QString()},
@@ -56,10 +51,7 @@ void RecordFacts::tell(const patient::Patient& it)
             joined({it.citizenId, it.oldId.isEmpty() ? QString() : tr("before: %1").arg(it.oldId)}, dot)},
         {tr("Phone"), it.phone},
         {tr("Address"), it.address},
-        {tr("Place"),
-            joined({it.hamlet, nameOf(catalog::Kind::Area, it.communeCode),
-                       nameOf(catalog::Kind::Province, it.provinceCode)},
-                QStringLiteral(", "))},
+        {tr("Place"), it.address.contains(province) && !province.isEmpty() ? QString() : place},
         {tr("Household"), it.householdCode},
         {tr("Ethnic group"), nameOf(catalog::Kind::EthnicGroup, it.ethnicity)},
         {tr("Occupation"), nameOf(catalog::Kind::Occupation, it.occupation)},
@@ -91,7 +83,7 @@ RecordCards::RecordCards(Desk& desk, QWidget* parent) : Card(tr("Insurance cards
 
 void RecordCards::tell(const patient::Patient& it)
 {
-    clearBody(*this);
+    clearLayout(*body());
     if (it.cards.empty()) {
         body()->addWidget(makeSentence(tr("No card is known. Enter one with \"Change\", or scan it there."), "muted"));
         return;

@@ -37,7 +37,4 @@ private:
     Desk& m_desk;
 };
 
-/// Takes everything out of the body of a card.
-void clearBody(Card& card);
-
 } // namespace tramyte::ui

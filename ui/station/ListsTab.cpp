@@ -42,6 +42,15 @@ constexpr Named kLists[] = {
     {Kind::Department, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Departments"), "code, name"},
     {Kind::Occupation, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Occupations"), "code, name"},
     {Kind::Parameter, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Rates and amounts"), "code, name, value, validFrom"},
+    {Kind::Holiday, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Days off"), "code (2026-04-30), name"},
+    {Kind::SensitiveDiagnosis, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Extra-sensitive diagnoses"),
+        "code (B20-B24), name, ageBelow, validFrom"},
+    {Kind::ConsentPurpose, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Purposes of personal data"),
+        "code, name, basis (law, consent), form (paper), text, validFrom"},
+    {Kind::RequestKind, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Requests about data"),
+        "code, name, acknowledgeWorkDays, days, thirdPartyDays, extensionDays, validFrom"},
+    {Kind::Retention, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Years that records are kept"),
+        "code, name, years, validFrom"},
 };
 
 } // namespace

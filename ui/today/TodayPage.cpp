@@ -237,7 +237,7 @@ void TodayPage::showDuties()
         auto* notice = new Notice;
         notice->say(it.severity == Severity::Error ? Notice::Kind::Error : Notice::Kind::Warning, it.message);
         if (!it.section.isEmpty() && it.section != u"today")
-            notice->offer(tr("Go"), [this, section = it.section] { Q_EMIT wanted({section, 0, {}}); });
+            notice->offer(tr("Go"), [this, section = it.section, tab = it.field] { Q_EMIT wanted({section, 0, tab}); });
         m_duties->addWidget(notice);
     }
     if (duties->empty())

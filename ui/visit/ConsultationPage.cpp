@@ -4,7 +4,9 @@
 #include "core/document/PaperService.h"
 #include "core/patient/PatientService.h"
 #include "core/security/DraftService.h"
+#include "core/visit/ProblemService.h"
 #include "core/visit/QueueService.h"
+#include "core/visit/RecordGateService.h"
 #include "core/visit/VisitService.h"
 #include "ui/common/CodeEdit.h"
 #include "ui/common/Notice.h"
@@ -189,6 +191,8 @@ bool ConsultationPage::load(visit::VisitId id)
         m_patient.reset();
         showState();
         m_notice->say(stored.error());
+        if (stored.error().code == u"record.reasonNeeded")
+            m_notice->offer(tr("Say why..."), [this, id] { askForReason(id); });
         return false;
     }
     m_visit = *visit;
@@ -200,9 +204,26 @@ bool ConsultationPage::load(visit::VisitId id)
     return true;
 }
 
+void ConsultationPage::askForReason(visit::VisitId id)
+{
+    const auto reason = Prompt::ask(this, tr("An extra-sensitive record"),
+        tr("Why do you open it? The reason is kept in the journal, and the head of station can read it."), tr("Open"));
+    if (!reason)
+        return;
+    if (const auto opened = m_desk.gate.open(m_desk.session, id, *reason); !opened)
+        m_notice->say(opened.error());
+    else
+        load(id);
+}
+
 void ConsultationPage::fill()
 {
-    m_band->show(*m_patient, m_desk.clock.today());
+    QStringList problems;
+    if (const auto known = m_desk.problems.list(m_desk.session, m_patient->id))
+        for (const patient::Problem& it : *known)
+            if (it.state == patient::Problem::State::Active)
+                problems << it.name;
+    m_band->show(*m_patient, m_desk.clock.today(), problems);
     m_past->show(m_visit->patient, m_visit->id, m_visit->day());
     m_number->setText(tr("No. %1 · arrived %2").arg(m_visit->code, shownMoment(m_visit->arrivedAt)));
     m_form->show(m_stored, m_visit->day());

@@ -35,6 +35,7 @@ public:
 private:
     QWidget* makeBody();
     void makeActions(QVBoxLayout* column);
+    void askForReason(visit::VisitId id);
     bool load(visit::VisitId id);
     void takeDraft();
     void showState();
