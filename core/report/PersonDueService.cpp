@@ -142,9 +142,10 @@ void PersonDueService::addCard(Dues& dues, const patient::Patient& patient, QDat
 Result<void> PersonDueService::addRequest(Dues& dues, patient::PatientId patient, QDate today) const
 {
     TRY_LET(requests, patient::DataRequestRepository(m_ledger.db).list(patient));
-    for (const patient::DataRequest& it : requests) {
-        if (it.state != patient::DataRequest::State::Open)
-            continue;
+    std::erase_if(requests, [](const auto& it) { return it.state != patient::DataRequest::State::Open; });
+    const auto first = std::ranges::min_element(requests, {}, &patient::DataRequest::nextDay);
+    if (first != requests.end()) {
+        const patient::DataRequest& it = *first;
         dues.push_back(
             {QStringLiteral("request"), it.nextDay(), it.isOverdue(today) ? Severity::Error : Severity::Warning,
                 (it.acknowledgedAt ? tr("Request %1 is to be answered by %2.")

@@ -113,8 +113,9 @@ Result<bool> RecordGate::isOpen(const Session& session, patient::PatientId patie
     TRY_LET(treating,
         m_ledger.db
             .query(R"sql(
-        SELECT count(*) FROM visit
-        WHERE patient_id = :patient AND arrived_at >= :today AND clinician_id = :user AND status <> 'archived')sql")
+        SELECT count(*) FROM visit v LEFT JOIN queue_ticket t ON t.visit_id = v.id
+        WHERE v.patient_id = :patient AND v.arrived_at >= :today AND v.status <> 'archived'
+              AND (v.clinician_id = :user OR v.entered_by = :user OR t.called_by = :user))sql")
             .bind(":patient", patient)
             .bind(":today", startOfDay(m_ledger.clock.today()))
             .bind(":user", session.user.value)

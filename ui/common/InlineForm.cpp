@@ -34,6 +34,7 @@ InlineForm::InlineForm(QWidget* parent)
 void InlineForm::begin(const QString& heading, int columns)
 {
     setHeading(heading);
+    setFocusProxy(nullptr);
     if (m_content) { // one of its lines may be the one whose key leads here
         m_content->hide();
         m_content->deleteLater();
@@ -143,6 +144,7 @@ void InlineForm::ask(const QString& action, std::function<Result<void>()> submit
             QWidget::setTabOrder(before, control);
         before = control;
     }
+    setFocusProxy(m_order.empty() ? nullptr : m_order.front());
     if (!m_order.empty())
         m_order.front()->setFocus();
 }

@@ -31,7 +31,7 @@ QWidget* column(const std::vector<QWidget*>& cards, int width)
     layout->setSpacing(kGap);
     for (QWidget* card : cards)
         layout->addWidget(card);
-    layout->addStretch();
+    layout->addStretch(1);
     auto* area = scrolled(content);
     area->setFixedWidth(width);
     return area;
@@ -56,7 +56,7 @@ RecordOverview::RecordOverview(Desk& desk, QWidget* parent)
         middle->setSpacing(kGap);
         middle->addWidget(m_dues);
         middle->addWidget(m_cards);
-        middle->addStretch();
+        middle->addStretch(1);
         columns->addLayout(middle, 1);
         columns->addWidget(column({m_allergies}, kSideWidth));
     }
@@ -119,6 +119,14 @@ Result<void> RecordOverview::tellClinical(const patient::Patient& patient)
     TRY(m_problems->tell(patient.id));
     TRY(m_medicines->tell(patient.id));
     return m_papers->tell(patient.id);
+}
+
+bool RecordOverview::focusReason()
+{
+    if (!m_clinical || m_clinical->currentIndex() == 0)
+        return false;
+    m_reason->focusReason();
+    return true;
 }
 
 QStringList RecordOverview::problems() const

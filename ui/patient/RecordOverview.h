@@ -32,6 +32,8 @@ public:
 
     /// The first error, when something could not be read.
     Result<void> tell(const patient::Patient& patient);
+    /// Where one says why an extra-sensitive record is opened; false when nobody asks.
+    bool focusReason();
     /// Names of the chronic conditions, for the band.
     QStringList problems() const;
 

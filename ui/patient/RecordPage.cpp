@@ -149,7 +149,7 @@ void RecordPage::open(const Target& target)
     showTab(target.field);
     if (!m_strip->isHidden())
         m_visit->focusReason();
-    else
+    else if (!m_overview->focusReason())
         m_primary->setFocus();
 }
 

@@ -96,6 +96,12 @@ RecordReason::RecordReason(Desk& desk, QWidget* parent)
     connect(m_form, &InlineForm::left, this, [this] { ask(m_patient); }); // there is nothing else to do here
 }
 
+void RecordReason::focusReason()
+{
+    if (auto* reason = m_form->focusProxy())
+        reason->setFocus();
+}
+
 void RecordReason::ask(patient::PatientId patient)
 {
     if (patient == m_patient && !m_form->isHidden())

@@ -43,6 +43,7 @@ public:
     explicit RecordReason(Desk& desk, QWidget* parent = nullptr);
 
     void ask(patient::PatientId patient);
+    void focusReason();
 
 Q_SIGNALS:
     void opened();

@@ -20,15 +20,19 @@
 #include <QToolTip>
 #include <QValueAxis>
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace tramyte::ui {
 
 namespace {
 
-constexpr int kHeight = 196;
-constexpr int kTableWidth = 312;
+constexpr int kHeight = 184;
+constexpr int kTableWidth = 308;
 constexpr int kLabels = 4;
+constexpr int kMostLines = 4;
+constexpr std::array<double, 4> kPressureSteps{20, 40, 50, 100};
+constexpr std::array<double, 4> kWeightSteps{1, 2, 5, 20};
 
 QString shownPressure(const visit::TimelineRow& it)
 {
@@ -87,6 +91,7 @@ RecordTrend::RecordTrend(QWidget* parent)
     m_table->setFilterVisible(false);
     m_table->setSamples({QStringLiteral("05/03/2026"), QStringLiteral("150/95"), QStringLiteral("52,5")});
     m_table->view()->setAccessibleName(tr("The values"));
+    m_table->setStretchedColumn(2);
     m_table->setFixedWidth(kTableWidth);
     m_view->setObjectName(QStringLiteral("trendChart"));
     m_view->setRenderHint(QPainter::Antialiasing);
@@ -153,7 +158,7 @@ void RecordTrend::draw()
     const std::vector<Line> lines = linesOf(measure);
     auto* chart = new QChart;
     chart->setBackgroundVisible(false);
-    chart->setMargins({0, 0, 8, 0});
+    chart->setMargins({0, 0, 24, 0});
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->legend()->hide();
     const auto& points = lines.front().points;
@@ -197,9 +202,18 @@ void RecordTrend::addAxes(QChart& chart, const std::vector<Line>& lines, Measure
             least = std::min(least, value);
             most = std::max(most, value);
         }
-    const double step = measure == Measure::Pressure ? 20 : std::max(1.0, std::ceil((most - least) / 4));
-    const double bottom = std::floor(least / step) * step;
-    const double top = std::max(bottom + step, std::ceil(most / step) * step);
+    // as many lines as have room for their figures, beginning and ending on round ones
+    double step = measure == Measure::Pressure ? kPressureSteps[0] : kWeightSteps[0];
+    const auto ends = [&] {
+        const double bottom = std::floor(least / step) * step;
+        return std::pair(bottom, std::max(bottom + step, std::ceil(most / step) * step));
+    };
+    for (const double wider : measure == Measure::Pressure ? kPressureSteps : kWeightSteps) {
+        step = wider;
+        if ((ends().second - ends().first) / step < kMostLines)
+            break;
+    }
+    const auto [bottom, top] = ends();
     auto* values = new QValueAxis;
     values->setRange(bottom, top);
     values->setTickCount(static_cast<int>(std::lround((top - bottom) / step)) + 1);

@@ -8,6 +8,7 @@
 #include "ui/patient/RecordFacts.h"
 
 #include <QBoxLayout>
+#include <QLineEdit>
 #include <QTableView>
 
 namespace tramyte::ui {
@@ -20,6 +21,7 @@ constexpr int kVisitsShown = 50;
 constexpr int kAllVisits = 2000;
 constexpr int kDiagnosisColumn = 2;
 constexpr int kClinicianColumn = 4;
+constexpr int kFilterWidth = 200;
 constexpr int kFilterFrom = 8; ///< visits: a shorter list is seen whole
 
 QString shownStatus(visit::Status status)
@@ -74,6 +76,8 @@ RecordVisits::RecordVisits(Desk& desk, QWidget* parent)
       m_table(new TableBox(QStringLiteral("recordVisits"))), m_all(makeLinkButton(tr("Show all"))),
       m_limit(kVisitsShown)
 {
+    m_table->filterEdit()->setFixedWidth(kFilterWidth);
+    head()->addWidget(m_table->filterEdit());
     m_all->setObjectName(QStringLiteral("allVisitsButton"));
     m_all->hide();
     head()->addWidget(m_all);

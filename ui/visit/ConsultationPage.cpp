@@ -44,13 +44,15 @@ ConsultationPage::ConsultationPage(Desk& desk, QWidget* parent)
     : Page(desk, parent), m_band(new PatientBand), m_nothing(new Card(tr("No visit is open here"))), m_work(nullptr),
       m_past(new PastPanel(desk)), m_form(new ConsultationForm(desk, this)), m_cost(new CostPanel),
       m_payment(new PaymentStrip(desk)), m_number(makeLabel({}, "hint")), m_notices(new QVBoxLayout),
-      m_notice(new Notice), m_tryTimer(new QTimer(this)), m_draftTimer(new QTimer(this))
+      m_notice(new Notice), m_refused(new Notice), m_tryTimer(new QTimer(this)), m_draftTimer(new QTimer(this))
 {
     auto* layout = pageLayout(this);
     layout->addWidget(m_band);
     m_work = makeBody();
     layout->addWidget(m_work, 1);
     auto* nothing = static_cast<Card*>(m_nothing);
+    m_refused->setObjectName(QStringLiteral("refusedNotice"));
+    nothing->body()->addWidget(m_refused);
     nothing->body()->addWidget(makeSentence(
         tr("Call the next patient from Today (F5), or find somebody with Ctrl+F and open a visit."), "muted"));
     auto* today = makeButton(tr("Go to Today"));
@@ -176,6 +178,7 @@ void ConsultationPage::focusWanted()
 bool ConsultationPage::load(visit::VisitId id)
 {
     m_notice->clear();
+    m_refused->clear();
     m_showAll = false;
     m_isEdited = false;
     m_draftIsDue = false;
@@ -190,9 +193,9 @@ bool ConsultationPage::load(visit::VisitId id)
         m_visit.reset();
         m_patient.reset();
         showState();
-        m_notice->say(stored.error());
+        m_refused->say(stored.error()); // the other notice is away with the visit
         if (stored.error().code == u"record.reasonNeeded")
-            m_notice->offer(tr("Say why..."), [this, id] { askForReason(id); });
+            m_refused->offer(tr("Say why..."), [this, id] { askForReason(id); });
         return false;
     }
     m_visit = *visit;
@@ -211,7 +214,7 @@ void ConsultationPage::askForReason(visit::VisitId id)
     if (!reason)
         return;
     if (const auto opened = m_desk.gate.open(m_desk.session, id, *reason); !opened)
-        m_notice->say(opened.error());
+        m_refused->say(opened.error());
     else
         load(id);
 }

@@ -71,6 +71,7 @@ private:
     QLabel* m_number;
     QVBoxLayout* m_notices;
     Notice* m_notice;
+    Notice* m_refused; ///< why a visit could not be opened
     QPushButton* m_save;
     QPushButton* m_finish;
     QPushButton* m_amend;

@@ -66,7 +66,8 @@ TEST_CASE("whoever treats a person today is not asked, and care is never stopped
     visit::DiagnoseForm form;
     form.visit = today;
     form.main = "J06.9";
-    ok(house.visits.diagnose(house.session, form)); // writing needs no reason
+    ok(house.consultations.read(house.session, today)); // opened the visit, so treats the person
+    ok(house.visits.diagnose(house.session, form));     // writing needs no reason
     ok(house.consultations.read(house.session, today));
     ok(house.visits.timeline(house.session, house.person));
 }
