@@ -41,6 +41,10 @@ sync::BundleExtras bundleExtras(Services& services)
             TRY_LET(visit, visit::VisitRepository(services.db()).require(id));
             if (!visit.card)
                 continue;
+            TRY_LET(tables, maker->book.on(visit.ruleDay()));
+            const claim::TableDefinition* first = tables->find(u"XML1");
+            if (!first || first->fields.empty())
+                continue; // from before these files came into use: none was ever sent
             const QString name = QStringLiteral("claims/%1.xml").arg(visit.code);
             files.push_back({sync::isSafeName(name) ? name : QStringLiteral("claims/%1.xml").arg(id.value),
                 [maker, id](const sync::PutBytes& put) -> Result<void> {

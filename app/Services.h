@@ -9,13 +9,30 @@
 #include "core/catalog/CatalogService.h"
 #include "core/catalog/SettingService.h"
 #include "core/claim/ClaimService.h"
+#include "core/document/HouseholdPaperService.h"
 #include "core/document/PaperService.h"
+#include "core/document/PersonPaperService.h"
 #include "core/document/ReportPaperService.h"
+#include "core/exchange/PersonExportService.h"
 #include "core/journal/Ledger.h"
+#include "core/patient/AssignmentService.h"
+#include "core/patient/CardService.h"
+#include "core/patient/ConsentService.h"
+#include "core/patient/DataRequestService.h"
+#include "core/patient/DisclosureService.h"
+#include "core/patient/DuplicateService.h"
+#include "core/patient/HouseholdService.h"
+#include "core/patient/IdentityService.h"
+#include "core/patient/MergeService.h"
 #include "core/patient/PatientService.h"
+#include "core/patient/PeopleImport.h"
 #include "core/prescription/PrescriptionService.h"
 #include "core/report/DutyService.h"
+#include "core/report/PanelService.h"
+#include "core/report/PersonDueService.h"
+#include "core/report/ReadersService.h"
 #include "core/report/ReportService.h"
+#include "core/report/SupportService.h"
 #include "core/security/DraftService.h"
 #include "core/security/JournalService.h"
 #include "core/security/UserService.h"
@@ -24,7 +41,10 @@
 #include "core/storage/Database.h"
 #include "core/sync/BundleService.h"
 #include "core/sync/ExchangeService.h"
+#include "core/visit/LookupService.h"
+#include "core/visit/ProblemService.h"
 #include "core/visit/QueueService.h"
+#include "core/visit/RecordGateService.h"
 #include "core/visit/VisitService.h"
 
 namespace tramyte::app {
@@ -52,6 +72,11 @@ public:
     static journal::StateReaders stateReaders(storage::Database& file);
 
 private:
+    /// Asks for a reason before the earlier states of an extra-sensitive record are read.
+    security::JournalService::Gate recordGate();
+    /// Until when the law has a person's records kept.
+    patient::DataRequestService::KeptUntil recordKeeping();
+
     std::unique_ptr<storage::Database> m_db;
     IdGenerator& m_ids;
     journal::Journal m_journal;
@@ -64,12 +89,27 @@ public:
     catalog::SettingService settings;
     security::UserService users;
     security::DraftService drafts;
-    security::JournalService journalView{m_ledger, stateReaders()};
+    security::JournalService journalView{m_ledger, stateReaders(), recordGate()};
     catalog::CatalogImport catalogImport;
     catalog::CatalogService lists;
     patient::PatientService patients;
+    patient::DuplicateService duplicates{m_ledger};
+    patient::MergeService merges;
+    patient::CardService cards;
+    patient::IdentityService identities;
+    patient::PeopleImport peopleImport{m_ledger, m_catalogue, patients};
     visit::VisitService visits;
     visit::QueueService queue;
+    visit::LookupService lookups;
+    visit::ProblemService problems{m_ledger, m_catalogue};
+    visit::RecordGateService gate{m_ledger, m_catalogue};
+    patient::ConsentService consents{m_ledger, m_catalogue};
+    patient::DataRequestService requests;
+    patient::DisclosureService disclosures;
+    exchange::PersonExportService personExport;
+    document::PersonPaperService personPapers;
+    report::ReadersService readers{m_ledger, m_catalogue};
+    report::PersonDueService personDues{m_ledger, m_catalogue};
     stock::StockService stock;
     prescription::PrescriptionService prescriptions;
     bill::BillService bills;
@@ -82,6 +122,11 @@ public:
     backup::BackupService backups{m_ledger};
     document::ReportPaperService reportPapers;
     report::DutyService duties;
+    report::SupportService support{m_ledger};
+    patient::HouseholdService households;
+    patient::AssignmentService assignments{m_ledger};
+    report::PanelService panels{m_ledger, m_catalogue};
+    document::HouseholdPaperService householdPapers;
 };
 
 } // namespace tramyte::app

@@ -20,6 +20,8 @@ namespace tramyte::app {
 
 namespace {
 
+constexpr int kDemoYears = 5; ///< for so long before today a demo's certificate may have begun
+
 QString tr(const char* text)
 {
     return QCoreApplication::translate("tramyte::app", text);
@@ -55,7 +57,11 @@ Result<void> check(const NewStation& wanted, const catalog::Catalogue& lists, QD
     if (wanted.device < 1 || wanted.device > 1023)
         return failField(QStringLiteral("device"), QStringLiteral("station.device"),
             tr("The number of this PC lies between 1 and 1023."));
-    return security::checkUserName(wanted.admin);
+    if (auto named = security::checkUserName(wanted.admin); !named) {
+        named.error().field = QStringLiteral("admin"); // `name` is the station's here
+        return named;
+    }
+    return {};
 }
 
 /// The rows that make an empty file a station.
@@ -70,7 +76,10 @@ Result<QString> fill(
     installation.createdAt = clock.now();
     installation.demo = wanted.demo;
     TRY_LET(key, crypto::PrivateKey::generate());
-    TRY_LET(certificate, crypto::Certificate::makeFor(wanted.code, text::tidyLine(wanted.name), key, clock.now()));
+    // a demo begins years ago: its certificate, good for ten years, has to hold on its last day and today
+    const Instant lately = instantOf(SystemClock().today().addYears(-kDemoYears), QTime(0, 0));
+    const Instant certified = wanted.demo ? std::max(clock.now(), lately) : clock.now();
+    TRY_LET(certificate, crypto::Certificate::makeFor(wanted.code, text::tidyLine(wanted.name), key, certified));
     installation.certificate = QString::fromLatin1(certificate.pem());
     installation.privateKey = key.pem();
 
@@ -86,6 +95,7 @@ Result<QString> fill(
         admin.id = ids.next<security::UserId>();
         admin.name = wanted.admin;
         admin.fullName = wanted.fullName.isEmpty() ? wanted.admin : text::tidyLine(wanted.fullName);
+        admin.title = text::tidyLine(wanted.title);
         admin.licence = text::tidyLine(wanted.licence);
         admin.roles = wanted.roles;
         admin.enteredAt = clock.now();

@@ -19,6 +19,7 @@ struct NewStation {
     QString fullName = {}; ///< of the first user; the log-in name when empty
     std::set<security::Role> roles = {security::Role::Administrator, security::Role::Head, security::Role::Clinician,
         security::Role::Pharmacist, security::Role::Reception}; ///< of the first user
+    QString title = {};                                         ///< of the first user
 };
 
 struct CreatedStation {

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>tramyte::patient</name>
+    <message numerus="yes">
+        <source>Same name, borne by %n people</source>
+        <translation>
+            <numerusform>Same name, borne by %n person</numerusform>
+            <numerusform>Same name, borne by %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tramyte::report::DutyService</name>
     <message numerus="yes">
         <source>%n people have an appointment today and have not come yet.</source>
@@ -66,6 +76,44 @@
             <numerusform>%n users have prescribed but have no professional title. Enter their titles.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n patients have been unknown for more than %1 hours: tell the commune People&apos;s Committee, then note it here.</source>
+        <translation>
+            <numerusform>%n patient has been unknown for more than %1 hours: tell the commune People&apos;s Committee, then note it here.</numerusform>
+            <numerusform>%n patients have been unknown for more than %1 hours: tell the commune People&apos;s Committee, then note it here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insurance cards are still to be looked up at the portal.</source>
+        <translation>
+            <numerusform>%n insurance card is still to be looked up at the portal.</numerusform>
+            <numerusform>%n insurance cards are still to be looked up at the portal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests of people about their data are overdue, the first since %1.</source>
+        <translation>
+            <numerusform>%n request of a person about their data is overdue, since %1.</numerusform>
+            <numerusform>%n requests of people about their data are overdue, the first since %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests of people about their data are to be answered soon, the first by %1.</source>
+        <translation>
+            <numerusform>%n request of a person about their data is to be answered soon, by %1.</numerusform>
+            <numerusform>%n requests of people about their data are to be answered soon, the first by %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::AllergyCard</name>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>Show %n earlier</numerusform>
+            <numerusform>Show %n earlier</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::ClaimsPage</name>
@@ -99,12 +147,173 @@
     </message>
 </context>
 <context>
-    <name>tramyte::ui::ListsTab</name>
+    <name>tramyte::ui::DuplicateDecisions</name>
     <message numerus="yes">
-        <source>Nothing was loaded: %n row(s) must be put right first. The headings are: %1.</source>
+        <source>%n entries were changed since and stay with %1.</source>
         <translation>
-            <numerusform>Nothing was loaded: %n row must be put right first. The headings are: %1.</numerusform>
-            <numerusform>Nothing was loaded: %n rows must be put right first. The headings are: %1.</numerusform>
+            <numerusform>%n entry was changed since and stays with %1.</numerusform>
+            <numerusform>%n entries were changed since and stay with %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::DuplicatesTab</name>
+    <message numerus="yes">
+        <source>More than %n pairs to decide; the best are shown.</source>
+        <translation>
+            <numerusform>More than %n pair to decide; the best is shown.</numerusform>
+            <numerusform>More than %n pairs to decide; the best are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs to decide.</source>
+        <translation>
+            <numerusform>%n pair to decide.</numerusform>
+            <numerusform>%n pairs to decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are newer: F5 looks again.</source>
+        <translation>
+            <numerusform>%n record is newer: F5 looks again.</numerusform>
+            <numerusform>%n records are newer: F5 looks again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::HouseholdBookView</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::HouseholdEdit</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::HouseholdsTab</name>
+    <message numerus="yes">
+        <source>%n households</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n men</source>
+        <translation>
+            <numerusform>%n man</numerusform>
+            <numerusform>%n men</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n women</source>
+        <translation>
+            <numerusform>%n woman</numerusform>
+            <numerusform>%n women</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under six</source>
+        <translation>
+            <numerusform>%n under six</numerusform>
+            <numerusform>%n under six</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of sixty and more</source>
+        <translation>
+            <numerusform>%n of sixty and more</numerusform>
+            <numerusform>%n of sixty and more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poor or nearly poor households</source>
+        <translation>
+            <numerusform>%n poor or nearly poor household</numerusform>
+            <numerusform>%n poor or nearly poor households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households without a head</source>
+        <translation>
+            <numerusform>%n household without a head</numerusform>
+            <numerusform>%n households without a head</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in no household</source>
+        <translation>
+            <numerusform>%n person in no household</numerusform>
+            <numerusform>%n people in no household</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::ImportPanel</name>
+    <message numerus="yes">
+        <source>Sheet %1 (%n row(s))</source>
+        <translation>
+            <numerusform>Sheet %1 (%n row)</numerusform>
+            <numerusform>Sheet %1 (%n rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are nobody (titles, totals, hamlets) and are passed over.</source>
+        <translation>
+            <numerusform>%n row is nobody (title, total, hamlet) and is passed over.</numerusform>
+            <numerusform>%n rows are nobody (titles, totals, hamlets) and are passed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::ListPreview</name>
+    <message numerus="yes">
+        <source>Nothing can be brought in: %n row(s) must be put right in the file first.</source>
+        <translation>
+            <numerusform>Nothing can be brought in: %n row must be put right in the file first.</numerusform>
+            <numerusform>Nothing can be brought in: %n rows must be put right in the file first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::PanelTab</name>
+    <message numerus="yes">
+        <source>%n residents</source>
+        <translation>
+            <numerusform>%n resident</numerusform>
+            <numerusform>%n residents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen for a year</source>
+        <translation>
+            <numerusform>%n not seen for a year</numerusform>
+            <numerusform>%n not seen for a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a long-lasting disease</source>
+        <translation>
+            <numerusform>%n with a long-lasting disease</numerusform>
+            <numerusform>%n with a long-lasting disease</numerusform>
         </translation>
     </message>
 </context>
@@ -122,6 +331,40 @@
         <translation>
             <numerusform>%n people fit.</numerusform>
             <numerusform>%n people fit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::ProblemCard</name>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>Show %n earlier</numerusform>
+            <numerusform>Show %n earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: diagnosed at %n visits since %3.</source>
+        <translation>
+            <numerusform>%1 %2: diagnosed at %n visit since %3.</numerusform>
+            <numerusform>%1 %2: diagnosed at %n visits since %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::ReadersTab</name>
+    <message numerus="yes">
+        <source>These entries are kept for %n years. Older ones, from before %1, stay until the station decides about them.</source>
+        <translation>
+            <numerusform>These entries are kept for %n year. Older ones, from before %1, stay until the station decides about them.</numerusform>
+            <numerusform>These entries are kept for %n years. Older ones, from before %1, stay until the station decides about them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These entries are kept for %n years; none is older.</source>
+        <translation>
+            <numerusform>These entries are kept for %n year; none is older.</numerusform>
+            <numerusform>These entries are kept for %n years; none is older.</numerusform>
         </translation>
     </message>
 </context>
@@ -195,6 +438,16 @@
         <translation>
             <numerusform>Ends in %n day</numerusform>
             <numerusform>Ends in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::RecordCards</name>
+    <message numerus="yes">
+        <source>%n earlier states</source>
+        <translation>
+            <numerusform>%n earlier state</numerusform>
+            <numerusform>%n earlier states</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>patient</name>
+    <message>
+        <source>Choose at least one kind of file.</source>
+        <translation>Chọn ít nhất một loại tệp.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose another.</source>
+        <translation>Không có thư mục %1. Xin chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose another folder.</source>
+        <translation>Đã có tệp %1. Xin chọn thư mục khác.</translation>
+    </message>
+</context>
+<context>
     <name>tramyte</name>
     <message>
         <source>The file %1 cannot be read. Check the disk or stick and the permissions.</source>
@@ -69,6 +84,22 @@
         <source>All people in it are made up.</source>
         <translation>Mọi người bệnh trong đó đều là giả định.</translation>
     </message>
+    <message>
+        <source>folder of the station</source>
+        <translation>thư mục của trạm</translation>
+    </message>
+    <message>
+        <source>the demo station: made-up people, made when it is not there</source>
+        <translation>trạm mẫu: người bệnh giả định, được lập khi chưa có</translation>
+    </message>
+    <message>
+        <source>pictures of every page of the demo station</source>
+        <translation>chụp hình mọi trang của trạm mẫu</translation>
+    </message>
+    <message>
+        <source>folder of the pictures</source>
+        <translation>thư mục chứa hình</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::app::Station</name>
@@ -133,7 +164,7 @@
     </message>
     <message>
         <source>This backup was made under another key of the station. Prove it with the passphrase or recovery key of that time.</source>
-        <translation>Bản sao lưu này được tạo với khóa khác của trạm. Xin thử bằng cụm mật khẩu hoặc khóa khôi phục của thời điểm đó.</translation>
+        <translation>Bản sao lưu này được tạo với khóa khác của trạm. Xin thử bằng mật khẩu hoặc khóa khôi phục của thời điểm đó.</translation>
     </message>
 </context>
 <context>
@@ -234,6 +265,10 @@
     <message>
         <source>%1 has no price in the medicine list of that day; it is charged with 0.</source>
         <translation>%1 không có đơn giá trong danh mục thuốc của ngày đó; tính giá 0.</translation>
+    </message>
+    <message>
+        <source>Not handed out yet: %1. The cost shown counts it; a visit that is closed before is charged without it.</source>
+        <translation>Chưa cấp phát: %1. Chi phí đang hiện đã tính cả thuốc này; nếu kết thúc lượt khám trước khi cấp thì không thu tiền thuốc này.</translation>
     </message>
 </context>
 <context>
@@ -537,6 +572,30 @@
     <message>
         <source>There is no setting %1.</source>
         <translation>Không có thiết lập %1.</translation>
+    </message>
+    <message>
+        <source>A reason to open a sensitive record holds for hours</source>
+        <translation>Lý do mở hồ sơ nhạy cảm có giá trị trong (giờ)</translation>
+    </message>
+    <message>
+        <source>Extra-sensitive records ask for a reason again after that.</source>
+        <translation>Sau thời gian đó hồ sơ đặc biệt nhạy cảm sẽ hỏi lại lý do.</translation>
+    </message>
+    <message>
+        <source>Keep who looked at a record for years</source>
+        <translation>Giữ nhật ký xem hồ sơ trong (năm)</translation>
+    </message>
+    <message>
+        <source>As long as the record itself; the law names at least 5 years as a guide.</source>
+        <translation>Lâu bằng thời hạn lưu hồ sơ; nên giữ ít nhất 5 năm.</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Người phụ trách bảo vệ dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Named on consents and on copies given out.</source>
+        <translation>Ghi trên phiếu đồng ý và biên bản giao bản sao.</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1187,14 @@
         <source>It cannot be read on from line %1, column %2.</source>
         <translation>Không đọc tiếp được từ dòng %1, cột %2.</translation>
     </message>
+    <message>
+        <source>Both records have an open visit, %1 and %2. Close one of them, or archive it if it was opened by mistake; then merge.</source>
+        <translation>Cả hai hồ sơ đều có lượt khám đang mở, %1 và %2. Xin kết thúc một lượt, hoặc lưu trữ lượt mở nhầm; sau đó gộp.</translation>
+    </message>
+    <message>
+        <source>The record to be dropped is marked as extra sensitive. Mark the other one too, or keep this one.</source>
+        <translation>Hồ sơ sắp bỏ được đánh dấu là đặc biệt nhạy cảm. Xin đánh dấu cả hồ sơ kia, hoặc giữ lại hồ sơ này.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::claim::ClaimService</name>
@@ -1238,6 +1305,58 @@
         <source>There is no user %1.</source>
         <translation>Không có người dùng %1.</translation>
     </message>
+    <message>
+        <source>%1: say FIELD=keep or FIELD=drop.</source>
+        <translation>%1: xin ghi TRƯỜNG=keep hoặc TRƯỜNG=drop.</translation>
+    </message>
+    <message>
+        <source>%1 is not a day such as 2026-11-20.</source>
+        <translation>%1 không phải là một ngày. Ghi như 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>%1 is not a day and time such as 2026-11-20T08:05.</source>
+        <translation>%1 không phải là ngày giờ. Ghi như 2026-11-20T08:05.</translation>
+    </message>
+    <message>
+        <source>--same-holder takes yes or no.</source>
+        <translation>--same-holder nhận yes hoặc no.</translation>
+    </message>
+    <message>
+        <source>This person has no such card.</source>
+        <translation>Người này không có thẻ đó.</translation>
+    </message>
+    <message>
+        <source>--code is missing.</source>
+        <translation>Thiếu --code.</translation>
+    </message>
+    <message>
+        <source>%1 is no moment. Write it as 2026-11-20T08:05 or 2026-11-20.</source>
+        <translation>%1 không phải thời điểm. Xin viết như 2026-11-20T08:05 hoặc 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>%1 is no day. Write it as 2026-11-20.</source>
+        <translation>%1 không phải ngày. Xin viết như 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>Give either --agrees or --refuses.</source>
+        <translation>Xin ghi --agrees hoặc --refuses.</translation>
+    </message>
+    <message>
+        <source>%1 is no format. Known are: %2.</source>
+        <translation>%1 không phải định dạng. Các định dạng: %2.</translation>
+    </message>
+    <message>
+        <source>There is no user with the name %1.</source>
+        <translation>Không có người dùng tên %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no field of a list. Known are: %2.</source>
+        <translation>%1 không phải trường của danh sách. Các trường: %2.</translation>
+    </message>
+    <message>
+        <source>%1 says nothing about a row. Write row=patient code or row=new.</source>
+        <translation>%1 không nói gì về một dòng. Xin ghi dòng=mã bệnh nhân hoặc dòng=new.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::cli::Desk</name>
@@ -1247,11 +1366,18 @@
     </message>
     <message>
         <source>Give the passphrase with --passphrase-file FILE or in TRAMYTE_PASSPHRASE.</source>
-        <translation>Xin cho cụm mật khẩu bằng --passphrase-file FILE hoặc trong TRAMYTE_PASSPHRASE.</translation>
+        <translation>Xin cho mật khẩu bằng --passphrase-file FILE hoặc trong TRAMYTE_PASSPHRASE.</translation>
     </message>
     <message>
         <source>Give the new user&apos;s passphrase in TRAMYTE_NEW_PASSPHRASE.</source>
-        <translation>Xin cho cụm mật khẩu của người dùng mới trong TRAMYTE_NEW_PASSPHRASE.</translation>
+        <translation>Xin cho mật khẩu của người dùng mới trong TRAMYTE_NEW_PASSPHRASE.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::cli::IdType</name>
+    <message>
+        <source>%1 is no id.</source>
+        <translation>%1 không phải mã số.</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1426,10 @@
         <source>%1 is not a field of this line and was not used.</source>
         <translation>%1 không phải trường của dòng này nên không được dùng.</translation>
     </message>
+    <message>
+        <source>true or false</source>
+        <translation>true hoặc false</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::cli::WorkRunner</name>
@@ -1330,6 +1460,10 @@
     <message>
         <source>day is missing.</source>
         <translation>Thiếu day.</translation>
+    </message>
+    <message>
+        <source>Say born or movedIn, not %1.</source>
+        <translation>Xin ghi born hoặc movedIn, không phải %1.</translation>
     </message>
 </context>
 <context>
@@ -1368,7 +1502,7 @@
     </message>
     <message>
         <source>There is not enough free memory to check the passphrase (%1 MB are needed). Close other programs and try again.</source>
-        <translation>Không đủ bộ nhớ trống để kiểm tra cụm mật khẩu (cần %1 MB). Xin đóng bớt chương trình khác rồi thử lại.</translation>
+        <translation>Không đủ bộ nhớ trống để kiểm tra mật khẩu (cần %1 MB). Xin đóng bớt chương trình khác rồi thử lại.</translation>
     </message>
     <message>
         <source>The station&apos;s key file is damaged. Put back the station.keys of the last backup.</source>
@@ -1376,7 +1510,7 @@
     </message>
     <message>
         <source>User name or passphrase is not right.</source>
-        <translation>Tên người dùng hoặc cụm mật khẩu không đúng.</translation>
+        <translation>Tên người dùng hoặc mật khẩu không đúng.</translation>
     </message>
     <message>
         <source>The key file knows no user %1.</source>
@@ -1384,15 +1518,15 @@
     </message>
     <message>
         <source>The passphrase needs at least %1 characters. A sentence that you remember easily does well.</source>
-        <translation>Cụm mật khẩu cần ít nhất %1 ký tự. Một câu dễ nhớ là phù hợp.</translation>
+        <translation>Mật khẩu cần ít nhất %1 ký tự. Một câu dễ nhớ là phù hợp.</translation>
     </message>
     <message>
         <source>The passphrase is longer than %1 characters.</source>
-        <translation>Cụm mật khẩu dài quá %1 ký tự.</translation>
+        <translation>Mật khẩu dài quá %1 ký tự.</translation>
     </message>
     <message>
         <source>The passphrase is one character all over. Choose another.</source>
-        <translation>Cụm mật khẩu chỉ lặp lại một ký tự. Xin chọn cụm khác.</translation>
+        <translation>Mật khẩu chỉ lặp lại một ký tự. Xin chọn mật khẩu khác.</translation>
     </message>
     <message>
         <source>Group %1 of the recovery key is not typed as it stands on the paper. Compare its five characters.</source>
@@ -1493,7 +1627,7 @@
     </message>
     <message>
         <source>This private key is under a passphrase. Give one that is not.</source>
-        <translation>Khóa riêng này có cụm mật khẩu bảo vệ. Xin dùng khóa không đặt cụm mật khẩu.</translation>
+        <translation>Khóa riêng này có mật khẩu bảo vệ. Xin dùng khóa không đặt mật khẩu.</translation>
     </message>
     <message>
         <source>This is not a private key in PEM form, or it is damaged.</source>
@@ -1552,6 +1686,13 @@
     </message>
 </context>
 <context>
+    <name>tramyte::document</name>
+    <message>
+        <source>Nobody is known to live in %1.</source>
+        <translation>Chưa biết ai sống ở %1.</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::document::PaperService</name>
     <message>
         <source>There is no visit with the number %1.</source>
@@ -1584,6 +1725,17 @@
     <message>
         <source>Nothing was paid for the visit %1: there is no receipt.</source>
         <translation>Lượt khám %1 chưa thu tiền: không có biên lai.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::document::PersonPaperService</name>
+    <message>
+        <source>Choose a purpose of the list.</source>
+        <translation>Xin chọn một mục đích trong danh mục.</translation>
+    </message>
+    <message>
+        <source>%1 needs no consent: the law asks for it.</source>
+        <translation>%1 không cần đồng ý: đây là quy định của pháp luật.</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1898,10 @@
     <message>
         <source>The line %1 of the list %2 cannot be read.</source>
         <translation>Không đọc được dòng %1 của danh mục %2.</translation>
+    </message>
+    <message>
+        <source>The insurance number in the card&apos;s code differs from the one that stands beside it: compare with the card.</source>
+        <translation>Mã số BHXH trong mã thẻ khác với số ghi bên cạnh: xin đối chiếu với thẻ.</translation>
     </message>
 </context>
 <context>
@@ -1953,8 +2109,742 @@
         <translation>Tiêu đề cột này có hai lần.</translation>
     </message>
     <message>
-        <source>There is no row below the headings.</source>
-        <translation>Không có dòng nào dưới tiêu đề cột.</translation>
+        <source>The search was stopped; the earlier list stays.</source>
+        <translation>Đã dừng tìm; danh sách cũ vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Same citizen ID</source>
+        <translation>Trùng số CCCD</translation>
+    </message>
+    <message>
+        <source>The old number of one is the other&apos;s number</source>
+        <translation>Số cũ của người này là số của người kia</translation>
+    </message>
+    <message>
+        <source>Different citizen IDs</source>
+        <translation>Khác số CCCD</translation>
+    </message>
+    <message>
+        <source>Same insurance number</source>
+        <translation>Trùng mã số BHXH</translation>
+    </message>
+    <message>
+        <source>Different insurance numbers</source>
+        <translation>Khác mã số BHXH</translation>
+    </message>
+    <message>
+        <source>Same name, marks left out</source>
+        <translation>Cùng họ tên, một bên thiếu dấu</translation>
+    </message>
+    <message>
+        <source>Same letters, other marks</source>
+        <translation>Cùng chữ cái, khác dấu</translation>
+    </message>
+    <message>
+        <source>Names one letter apart</source>
+        <translation>Họ tên lệch một chữ cái</translation>
+    </message>
+    <message>
+        <source>Words of the name in another order</source>
+        <translation>Họ tên khác thứ tự</translation>
+    </message>
+    <message>
+        <source>A word of the name left out</source>
+        <translation>Họ tên thiếu một chữ đệm</translation>
+    </message>
+    <message>
+        <source>Different names</source>
+        <translation>Khác họ tên</translation>
+    </message>
+    <message>
+        <source>Same date of birth</source>
+        <translation>Trùng ngày sinh</translation>
+    </message>
+    <message>
+        <source>Same month of birth</source>
+        <translation>Trùng tháng sinh</translation>
+    </message>
+    <message>
+        <source>Same year of birth</source>
+        <translation>Trùng năm sinh</translation>
+    </message>
+    <message>
+        <source>Day and month of birth swapped</source>
+        <translation>Ngày và tháng sinh bị đảo</translation>
+    </message>
+    <message>
+        <source>Dates of birth one digit apart</source>
+        <translation>Ngày sinh lệch một chữ số</translation>
+    </message>
+    <message>
+        <source>Different births</source>
+        <translation>Khác ngày sinh</translation>
+    </message>
+    <message>
+        <source>Different sexes</source>
+        <translation>Khác giới tính</translation>
+    </message>
+    <message>
+        <source>Different ethnic groups</source>
+        <translation>Khác dân tộc</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>Trùng số điện thoại</translation>
+    </message>
+    <message>
+        <source>Same phone, as families share one</source>
+        <translation>Trùng số điện thoại, như trong một gia đình</translation>
+    </message>
+    <message>
+        <source>Same guardian</source>
+        <translation>Cùng người giám hộ</translation>
+    </message>
+    <message>
+        <source>Different guardians</source>
+        <translation>Khác người giám hộ</translation>
+    </message>
+    <message>
+        <source>Same household</source>
+        <translation>Cùng hộ</translation>
+    </message>
+    <message>
+        <source>Same hamlet</source>
+        <translation>Cùng thôn</translation>
+    </message>
+    <message>
+        <source>Different hamlets</source>
+        <translation>Khác thôn</translation>
+    </message>
+    <message>
+        <source>Perhaps twins: one birth, near given names</source>
+        <translation>Có thể là sinh đôi: cùng ngày sinh, tên gần giống</translation>
+    </message>
+    <message numerus="yes">
+        <source>Same name, borne by %n people</source>
+        <translation>
+            <numerusform>Cùng họ tên, có %n người mang tên này</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same name, borne by nobody else</source>
+        <translation>Cùng họ tên, không ai khác mang tên này</translation>
+    </message>
+    <message>
+        <source>Nearly certain</source>
+        <translation>Gần như chắc chắn</translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation>Nhiều khả năng</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Có thể</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Ít khả năng</translation>
+    </message>
+    <message>
+        <source>Someone else decided on this meanwhile. Look at it anew.</source>
+        <translation>Người khác vừa quyết định việc này. Xin xem lại.</translation>
+    </message>
+    <message>
+        <source>%1 is not a field to choose. Known are: %2.</source>
+        <translation>%1 không phải trường chọn được. Các trường gồm: %2.</translation>
+    </message>
+    <message>
+        <source>This program cannot read %1, which belongs to the record.</source>
+        <translation>Chương trình không đọc được %1 thuộc hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>This merge touched %1, which this program does not know. Use the newer program.</source>
+        <translation>Lần gộp này có liên quan tới %1 mà chương trình này chưa biết. Xin dùng bản mới hơn.</translation>
+    </message>
+    <message>
+        <source>The insurance number %1 differs from the number %2 of an earlier card. Check whose card it is.</source>
+        <translation>Mã số BHXH %1 khác với số %2 của thẻ trước. Kiểm tra lại thẻ của ai.</translation>
+    </message>
+    <message>
+        <source>The benefit on a card is a number from 1 to 5.</source>
+        <translation>Mức hưởng trên thẻ là một số từ 1 đến 5.</translation>
+    </message>
+    <message>
+        <source>The living area is K1, K2 or K3, or nothing.</source>
+        <translation>Nơi sinh sống là K1, K2, K3 hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>A card was scanned, typed or seen; %1 is none of them.</source>
+        <translation>Thẻ được xem bằng cách quét, gõ hoặc nhìn (scanned, typed, seen); không có cách %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is their own mother or guardian.</source>
+        <translation>Không ai là mẹ hay người giám hộ của chính mình.</translation>
+    </message>
+    <message>
+        <source>The nationality is a code of two or three characters; 000 is Viet Nam.</source>
+        <translation>Quốc tịch là mã hai hoặc ba ký tự; 000 là Việt Nam.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Ngày cuối sớm hơn ngày đầu.</translation>
+    </message>
+    <message>
+        <source>A number was come by in one of these ways: %1.</source>
+        <translation>Số được lấy bằng một trong các cách: %1.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this meanwhile. Open it anew.</source>
+        <translation>Người khác vừa sửa mục này. Xin mở lại.</translation>
+    </message>
+    <message>
+        <source>There is no household with the number %1.</source>
+        <translation>Không có hộ nào mang số %1.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this household meanwhile. Open it anew.</source>
+        <translation>Người khác vừa sửa hộ này. Xin mở lại.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of relations to the head of a household.</source>
+        <translation>%1 không có trong danh mục quan hệ với chủ hộ.</translation>
+    </message>
+    <message>
+        <source>Choose how it was said: on paper, spoken before a witness, electronically.</source>
+        <translation>Xin chọn hình thức: trên giấy, bằng lời có người làm chứng, hay điện tử.</translation>
+    </message>
+    <message>
+        <source>The letters of this file are neither Unicode nor CP1258, TCVN3 (ABC) or VNI. Please open it in the program that made it and save it as a spreadsheet (.xlsx, .ods) or as CSV UTF-8.</source>
+        <translation>Chữ trong tệp này không phải Unicode, cũng không phải CP1258, TCVN3 (ABC) hay VNI. Xin mở bằng chương trình đã tạo tệp rồi lưu thành bảng tính (.xlsx, .ods) hoặc CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Lý do từ chối</translation>
+    </message>
+    <message>
+        <source>The refused rows are written as .xlsx or .csv. Choose a name with one of these endings.</source>
+        <translation>Các dòng bị từ chối được lưu dạng .xlsx hoặc .csv. Xin chọn tên tệp có đuôi như vậy.</translation>
+    </message>
+    <message>
+        <source>The child is called after its mother. Enter its own name when there is one.</source>
+        <translation>Trẻ đang ghi theo tên mẹ. Khi có tên riêng, xin ghi lại.</translation>
+    </message>
+    <message>
+        <source>Citizen IDs one digit apart</source>
+        <translation>Số CCCD lệch một chữ số</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::AssignmentService</name>
+    <message>
+        <source>Say either a person or a hamlet.</source>
+        <translation>Xin chọn một người hoặc một thôn, không chọn cả hai.</translation>
+    </message>
+    <message>
+        <source>%1 is no doctor, physician assistant or midwife who can log in here.</source>
+        <translation>%1 không phải là bác sĩ, y sĩ hay nữ hộ sinh đăng nhập được ở trạm này.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::CardService</name>
+    <message>
+        <source>This person has no such card.</source>
+        <translation>Người này không có thẻ đó.</translation>
+    </message>
+    <message>
+        <source>Say the last day of the card.</source>
+        <translation>Ghi ngày cuối thẻ còn dùng.</translation>
+    </message>
+    <message>
+        <source>The card would end (%1) before it begins (%2).</source>
+        <translation>Thẻ kết thúc (%1) trước khi bắt đầu (%2).</translation>
+    </message>
+    <message>
+        <source>Say why the card ends: lost, replaced, withdrawn.</source>
+        <translation>Ghi lý do thẻ kết thúc: mất, đổi thẻ, bị thu hồi.</translation>
+    </message>
+    <message>
+        <source>A card was scanned, typed, seen, or looked up at the portal; %1 is none of them.</source>
+        <translation>Thẻ được quét, gõ, nhìn hoặc tra trên cổng (scanned, typed, seen, portal); không có cách %1.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer is valid, invalid or pending; other looks have none.</source>
+        <translation>Kết quả của cổng là valid, invalid hoặc pending; các cách xem khác không có kết quả.</translation>
+    </message>
+    <message>
+        <source>The look-up lies in the future.</source>
+        <translation>Lúc tra cứu còn ở phía trước.</translation>
+    </message>
+    <message>
+        <source>Only a child under six years goes without a card of its own. Enter the birth first.</source>
+        <translation>Chỉ trẻ dưới 6 tuổi được khám khi chưa có thẻ riêng. Xin ghi ngày sinh trước.</translation>
+    </message>
+    <message>
+        <source>The list of parameters does not say how a child without a card is numbered.</source>
+        <translation>Danh mục tham số chưa cho biết cách cấp mã cho trẻ chưa có thẻ.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::Change</name>
+    <message>
+        <source>The request %1 is closed and stays as it is. Enter a new one.</source>
+        <translation>Yêu cầu %1 đã đóng và giữ nguyên. Xin nhập yêu cầu mới.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::ConsentRepository</name>
+    <message>
+        <source>There is no such consent. Open the record anew.</source>
+        <translation>Không có ý kiến này. Xin mở lại hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this consent meanwhile. Open the record anew.</source>
+        <translation>Người khác vừa thay đổi ý kiến này. Xin mở lại hồ sơ.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::ConsentService</name>
+    <message>
+        <source>The list of parameters has no %1. Import it anew.</source>
+        <translation>Danh mục tham số thiếu %1. Xin nhập lại danh mục.</translation>
+    </message>
+    <message>
+        <source>A child under %1 does not answer: the legal representative does.</source>
+        <translation>Trẻ dưới %1 tuổi không tự trả lời: người đại diện hợp pháp trả lời.</translation>
+    </message>
+    <message>
+        <source>Give the name of the legal representative.</source>
+        <translation>Xin ghi họ tên người đại diện hợp pháp.</translation>
+    </message>
+    <message>
+        <source>From %1 years the child must agree too.</source>
+        <translation>Từ %1 tuổi trẻ cũng phải đồng ý.</translation>
+    </message>
+    <message>
+        <source>Say who answered: the person or a representative.</source>
+        <translation>Xin cho biết ai trả lời: người bệnh hay người đại diện.</translation>
+    </message>
+    <message>
+        <source>Say why somebody else answers for an adult.</source>
+        <translation>Xin ghi vì sao người khác trả lời thay người đã trưởng thành.</translation>
+    </message>
+    <message>
+        <source>Say what the representative is to the person: mother, guardian ...</source>
+        <translation>Xin ghi quan hệ của người đại diện: mẹ, người giám hộ ...</translation>
+    </message>
+    <message>
+        <source>Choose a purpose of the list that holds on that day.</source>
+        <translation>Xin chọn một mục đích còn hiệu lực vào ngày đó.</translation>
+    </message>
+    <message>
+        <source>%1 needs no consent: the law asks for it.</source>
+        <translation>%1 không cần đồng ý: đây là quy định của pháp luật.</translation>
+    </message>
+    <message>
+        <source>The answer lies between the person&apos;s birth and now.</source>
+        <translation>Thời điểm trả lời phải ở giữa ngày sinh và bây giờ.</translation>
+    </message>
+    <message>
+        <source>Choose whether the person agrees or refuses.</source>
+        <translation>Xin chọn người bệnh đồng ý hay không đồng ý.</translation>
+    </message>
+    <message>
+        <source>This purpose counts in writing only: print the paper and let it be signed.</source>
+        <translation>Mục đích này chỉ có giá trị bằng văn bản: xin in phiếu để ký.</translation>
+    </message>
+    <message>
+        <source>A spoken answer needs the name of a witness.</source>
+        <translation>Trả lời bằng lời cần tên người làm chứng.</translation>
+    </message>
+    <message>
+        <source>This consent does not hold: it was refused or withdrawn already.</source>
+        <translation>Sự đồng ý này không còn hiệu lực: đã từ chối hoặc đã rút lại.</translation>
+    </message>
+    <message>
+        <source>The withdrawal lies between the consent and now.</source>
+        <translation>Thời điểm rút lại phải ở giữa lúc đồng ý và bây giờ.</translation>
+    </message>
+    <message>
+        <source>Give the name of who takes it back.</source>
+        <translation>Xin ghi họ tên người rút lại.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::DataRequestRepository</name>
+    <message>
+        <source>There is no such request. Open the list anew.</source>
+        <translation>Không có yêu cầu này. Xin mở lại danh sách.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this request meanwhile. Open the list anew.</source>
+        <translation>Người khác vừa thay đổi yêu cầu này. Xin mở lại danh sách.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::DataRequestService</name>
+    <message>
+        <source>Choose what is asked.</source>
+        <translation>Xin chọn nội dung yêu cầu.</translation>
+    </message>
+    <message>
+        <source>There is no request with the number %1.</source>
+        <translation>Không có yêu cầu số %1.</translation>
+    </message>
+    <message>
+        <source>A request cannot have come in later than now.</source>
+        <translation>Yêu cầu không thể đến sau thời điểm hiện tại.</translation>
+    </message>
+    <message>
+        <source>Say what the representative is to the person: mother, guardian ...</source>
+        <translation>Xin ghi quan hệ của người đại diện: mẹ, người giám hộ ...</translation>
+    </message>
+    <message>
+        <source>Choose how the request came in.</source>
+        <translation>Xin chọn yêu cầu đến bằng cách nào.</translation>
+    </message>
+    <message>
+        <source>Write down what exactly the person asks for.</source>
+        <translation>Xin ghi rõ người bệnh yêu cầu điều gì.</translation>
+    </message>
+    <message>
+        <source>The time can be extended once only.</source>
+        <translation>Chỉ được gia hạn một lần.</translation>
+    </message>
+    <message>
+        <source>The time was over on %1: answer the request now.</source>
+        <translation>Hạn đã hết ngày %1: xin trả lời yêu cầu ngay.</translation>
+    </message>
+    <message>
+        <source>Say why more time is needed; the person is told.</source>
+        <translation>Xin ghi vì sao cần thêm thời gian; người bệnh được báo.</translation>
+    </message>
+    <message>
+        <source>Write down what was done.</source>
+        <translation>Xin ghi đã làm gì.</translation>
+    </message>
+    <message>
+        <source>The law has these records kept until %1. Refuse the request with that reason.</source>
+        <translation>Theo luật, hồ sơ này phải lưu đến %1. Xin từ chối yêu cầu với lý do đó.</translation>
+    </message>
+    <message>
+        <source>Say why the request is refused; the person is told.</source>
+        <translation>Xin ghi vì sao từ chối; người bệnh được báo.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::DisclosureRepository</name>
+    <message>
+        <source>No copy was given out under this number.</source>
+        <translation>Không có bản sao nào được giao với số này.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this entry meanwhile. Open the record anew.</source>
+        <translation>Người khác vừa thay đổi mục này. Xin mở lại hồ sơ.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::DisclosureService</name>
+    <message>
+        <source>Choose on what ground the copy is given out.</source>
+        <translation>Xin chọn bản sao được giao theo căn cứ nào.</translation>
+    </message>
+    <message>
+        <source>Give the name of who receives the copy.</source>
+        <translation>Xin ghi họ tên người nhận bản sao.</translation>
+    </message>
+    <message>
+        <source>Say what the representative is to the person: mother, guardian ...</source>
+        <translation>Xin ghi quan hệ của người đại diện: mẹ, người giám hộ ...</translation>
+    </message>
+    <message>
+        <source>Name the written authorisation or the law, with its number and day.</source>
+        <translation>Xin ghi văn bản ủy quyền hoặc luật, kèm số và ngày.</translation>
+    </message>
+    <message>
+        <source>This request is about another person.</source>
+        <translation>Yêu cầu này là của người khác.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::DuplicateService</name>
+    <message>
+        <source>This is one and the same record. Choose two.</source>
+        <translation>Đây là cùng một hồ sơ. Xin chọn hai hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Nobody says that these are two people, or it was taken back already.</source>
+        <translation>Chưa ai ghi đây là hai người, hoặc đã hủy rồi.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::HouseholdService</name>
+    <message>
+        <source>%1 lies in the future. Enter the day on which it happened.</source>
+        <translation>%1 là ngày chưa tới. Xin nhập ngày đã xảy ra.</translation>
+    </message>
+    <message>
+        <source>%1 lies before the birth of %2.</source>
+        <translation>%1 là ngày trước khi %2 sinh ra.</translation>
+    </message>
+    <message>
+        <source>%1 came into the household on %2. The day cannot lie before that.</source>
+        <translation>%1 vào hộ ngày %2. Ngày này không thể sớm hơn.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of relations to the head of a household.</source>
+        <translation>%1 không có trong danh mục quan hệ với chủ hộ.</translation>
+    </message>
+    <message>
+        <source>This person died on %1. If that is a mistake, withdraw the death first.</source>
+        <translation>Người này đã mất ngày %1. Nếu ghi nhầm, xin rút lại việc tử vong trước.</translation>
+    </message>
+    <message>
+        <source>%1 lives in no household of the station.</source>
+        <translation>%1 không ở trong hộ nào của trạm.</translation>
+    </message>
+    <message>
+        <source>There is a household %1 already. Open it, or leave the number empty for a new one.</source>
+        <translation>Đã có hộ %1. Xin mở hộ đó, hoặc để trống số hộ để lập hộ mới.</translation>
+    </message>
+    <message>
+        <source>Say poor, nearPoor or nothing, not %1.</source>
+        <translation>Xin ghi poor, nearPoor hoặc để trống, không phải %1.</translation>
+    </message>
+    <message>
+        <source>%1 lives in this household already.</source>
+        <translation>%1 đã ở trong hộ này.</translation>
+    </message>
+    <message>
+        <source>The household %1 has a head already. Open it to name another one.</source>
+        <translation>Hộ %1 đã có chủ hộ. Xin mở sổ hộ để đổi chủ hộ.</translation>
+    </message>
+    <message>
+        <source>The death of this person on %1 is known already.</source>
+        <translation>Đã ghi người này mất ngày %1.</translation>
+    </message>
+    <message>
+        <source>Say home, station, hospital, other or unknown, not %1.</source>
+        <translation>Xin ghi home, station, hospital, other hoặc unknown, không phải %1.</translation>
+    </message>
+    <message>
+        <source>%1 has a visit on %2, after this day. Check the day of the death.</source>
+        <translation>%1 có lượt khám ngày %2, sau ngày này. Xin kiểm tra lại ngày mất.</translation>
+    </message>
+    <message>
+        <source>No death of this person is known.</source>
+        <translation>Chưa ghi tử vong của người này.</translation>
+    </message>
+    <message>
+        <source>Only somebody who lives in the household can be its head.</source>
+        <translation>Chủ hộ phải là người đang ở trong hộ.</translation>
+    </message>
+    <message>
+        <source>The household has a head already. Name the new head of the household instead.</source>
+        <translation>Hộ đã có chủ hộ. Xin dùng mục đổi chủ hộ.</translation>
+    </message>
+    <message>
+        <source>Choose who leaves among the people who live in the household.</source>
+        <translation>Xin chọn người tách ra trong số những người đang ở trong hộ.</translation>
+    </message>
+    <message>
+        <source>Somebody must stay: when everybody moves, change the address of the household.</source>
+        <translation>Phải có người ở lại: nếu cả hộ chuyển đi thì xin đổi địa chỉ của hộ.</translation>
+    </message>
+    <message>
+        <source>The head of the new household must be one of those who leave.</source>
+        <translation>Chủ hộ mới phải là một trong những người tách ra.</translation>
+    </message>
+    <message>
+        <source>A household cannot join itself. Choose another one.</source>
+        <translation>Hộ không thể nhập vào chính nó. Xin chọn hộ khác.</translation>
+    </message>
+    <message>
+        <source>Nobody lives in the household %1.</source>
+        <translation>Hộ %1 không còn ai.</translation>
+    </message>
+    <message>
+        <source>There is no household with the number %1.</source>
+        <translation>Không có hộ nào mang số %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::HouseholdWriter</name>
+    <message>
+        <source>This person died on %1. If that is a mistake, withdraw the death first.</source>
+        <translation>Người này đã mất ngày %1. Nếu ghi nhầm, xin rút lại việc tử vong trước.</translation>
+    </message>
+    <message>
+        <source>The household %1 has a head already. Open it to name another one.</source>
+        <translation>Hộ %1 đã có chủ hộ. Xin mở sổ hộ để đổi chủ hộ.</translation>
+    </message>
+    <message>
+        <source>The household %1 has no head any more. Say who is the head now.</source>
+        <translation>Hộ %1 không còn chủ hộ. Xin chọn chủ hộ mới.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::IdentityService</name>
+    <message>
+        <source>%1 is not a kind of number.</source>
+        <translation>%1 không phải là một loại số giấy tờ.</translation>
+    </message>
+    <message>
+        <source>The number is missing.</source>
+        <translation>Thiếu số.</translation>
+    </message>
+    <message>
+        <source>A number has %1 characters at most.</source>
+        <translation>Số có nhiều nhất %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>A citizen ID number has exactly 12 digits.</source>
+        <translation>Số căn cước có đúng 12 chữ số.</translation>
+    </message>
+    <message>
+        <source>A number was come by in one of these ways: %1.</source>
+        <translation>Số được lấy bằng một trong các cách: %1.</translation>
+    </message>
+    <message>
+        <source>Say the last day.</source>
+        <translation>Ghi ngày cuối.</translation>
+    </message>
+    <message>
+        <source>This person has no such number that still holds.</source>
+        <translation>Người này không có số đó còn giá trị.</translation>
+    </message>
+    <message>
+        <source>A relative is mother, father, guardian, carer or representative.</source>
+        <translation>Người thân là mẹ, cha, người giám hộ, người chăm sóc hoặc người đại diện.</translation>
+    </message>
+    <message>
+        <source>Nobody is their own mother or guardian.</source>
+        <translation>Không ai là mẹ hay người giám hộ của chính mình.</translation>
+    </message>
+    <message>
+        <source>Pick the relative&apos;s record, or write the name.</source>
+        <translation>Chọn hồ sơ của người thân, hoặc ghi tên.</translation>
+    </message>
+    <message>
+        <source>This person has no such relative.</source>
+        <translation>Người này không có người thân đó.</translation>
+    </message>
+    <message>
+        <source>This person is known: nobody has to be told.</source>
+        <translation>Đã biết người này là ai: không cần báo.</translation>
+    </message>
+    <message>
+        <source>This moment is still to come.</source>
+        <translation>Thời điểm này còn ở phía trước.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::ImportRun</name>
+    <message>
+        <source>There is no patient with the number %1.</source>
+        <translation>Không có người bệnh nào mang mã %1.</translation>
+    </message>
+    <message>
+        <source>The record of %1 is archived.</source>
+        <translation>Hồ sơ %1 đã được cất vào kho lưu.</translation>
+    </message>
+    <message>
+        <source>This number stands in row %1 already, for somebody of another name and birth. Mend one of them.</source>
+        <translation>Số này đã có ở dòng %1 cho người khác họ tên và ngày sinh. Xin sửa một trong hai dòng.</translation>
+    </message>
+    <message>
+        <source>This may be %1. Say who it is: write the patient code, or “mới” for somebody new, into a column “Mã bệnh nhân”.</source>
+        <translation>Có thể đây là %1. Xin cho biết là ai: ghi mã bệnh nhân, hoặc “mới” nếu là người mới, vào cột “Mã bệnh nhân”.</translation>
+    </message>
+    <message>
+        <source>This number belongs to %1. Mend the number, or write the patient code into a column “Mã bệnh nhân” when it is the same person.</source>
+        <translation>Số này là của %1. Xin sửa lại số, hoặc ghi mã bệnh nhân vào cột “Mã bệnh nhân” nếu đúng là người đó.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::ListRowReader</name>
+    <message>
+        <source>The cell shows an error of the spreadsheet program.</source>
+        <translation>Ô này báo lỗi của chương trình bảng tính.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet program has cut this number (%1). Format the column as text and enter the number anew.</source>
+        <translation>Chương trình bảng tính đã làm mất chữ số của số này (%1). Xin định dạng cột là văn bản rồi nhập lại số.</translation>
+    </message>
+    <message>
+        <source>Of several phone numbers the first is taken.</source>
+        <translation>Ô có nhiều số điện thoại: lấy số đầu tiên.</translation>
+    </message>
+    <message>
+        <source>%1 is not a day. Write it as 31/12/2026 or 2026-12-31.</source>
+        <translation>%1 không phải ngày. Xin ghi dạng 31/12/2026 hoặc 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Thiếu họ tên.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date of birth. Write it as 05/03/1956, 03/1956 or 1956.</source>
+        <translation>%1 không phải ngày sinh. Xin ghi dạng 05/03/1956, 03/1956 hoặc 1956.</translation>
+    </message>
+    <message>
+        <source>The sex is one of Nam and Nữ; %1 is neither.</source>
+        <translation>Giới tính là Nam hoặc Nữ; “%1” không phải.</translation>
+    </message>
+    <message>
+        <source>Both columns of the sex are marked. Mark one of them.</source>
+        <translation>Cả hai cột nam và nữ đều được đánh dấu. Xin chỉ đánh dấu một cột.</translation>
+    </message>
+    <message>
+        <source>The card and the BHXH number beside it do not go together.</source>
+        <translation>Số thẻ BHYT và mã số BHXH ở cùng dòng không khớp nhau.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::MergeService</name>
+    <message>
+        <source>This is one and the same record. Choose two.</source>
+        <translation>Đây là cùng một hồ sơ. Xin chọn hai hồ sơ.</translation>
+    </message>
+    <message>
+        <source>%1 is archived or was made one with another record already. Choose records that are in use.</source>
+        <translation>%1 đã lưu trữ hoặc đã gộp vào hồ sơ khác. Xin chọn hồ sơ đang dùng.</translation>
+    </message>
+    <message>
+        <source>The citizen IDs %1 and %2 belong to two people. Check both papers; if one number is wrong, give the reason why these records are of one person.</source>
+        <translation>Số CCCD %1 và %2 là của hai người. Xin đối chiếu giấy tờ; nếu một số ghi sai, hãy ghi lý do vì sao hai hồ sơ là của một người.</translation>
+    </message>
+    <message>
+        <source>Somebody said that these are two people. If that was wrong, give the reason.</source>
+        <translation>Đã có người ghi đây là hai người. Nếu ghi nhầm, xin nêu lý do.</translation>
+    </message>
+    <message>
+        <source>The records tell different sexes. Choose the right one.</source>
+        <translation>Hai hồ sơ ghi giới tính khác nhau. Xin chọn giới tính đúng.</translation>
+    </message>
+    <message>
+        <source>The records hold different insurance numbers. Both stay; check which one is in force.</source>
+        <translation>Hai hồ sơ có mã số BHXH khác nhau. Cả hai được giữ; xin kiểm tra mã nào còn hiệu lực.</translation>
+    </message>
+    <message>
+        <source>The record %1 was itself made one with another later. Undo that one first.</source>
+        <translation>Hồ sơ %1 sau đó đã được gộp vào hồ sơ khác. Xin hủy lần gộp đó trước.</translation>
+    </message>
+    <message>
+        <source>There is no such merge any more: it was undone, or never made.</source>
+        <translation>Không còn lần gộp này: đã hủy hoặc chưa từng gộp.</translation>
+    </message>
+    <message>
+        <source>%1 names no merge: give the code or id of the record that was dropped.</source>
+        <translation>%1 không ứng với lần gộp nào: xin ghi mã hoặc số của hồ sơ đã gộp đi.</translation>
+    </message>
+    <message>
+        <source>The record %1 says that this person died on %2. Enter the death in the record %3 or withdraw it there, or keep the other record.</source>
+        <translation>Hồ sơ %1 ghi người này mất ngày %2. Xin ghi việc tử vong vào hồ sơ %3, hoặc rút lại ở hồ sơ kia, hoặc giữ hồ sơ kia.</translation>
+    </message>
+    <message>
+        <source>Little speaks for one person. Look at names and births again; the merge can be undone.</source>
+        <translation>Ít dấu hiệu cho thấy đây là một người. Xin xem lại họ tên và ngày sinh; việc gộp có thể hủy được.</translation>
     </message>
 </context>
 <context>
@@ -1968,35 +2858,42 @@
         <translation>Xin ghi người bệnh dị ứng với gì.</translation>
     </message>
     <message>
-        <source>The import was stopped; nothing was loaded.</source>
-        <translation>Đã dừng nhập dữ liệu; chưa nhập dòng nào.</translation>
-    </message>
-    <message>
         <source>There is no patient with the number %1.</source>
         <translation>Không có người bệnh với số %1.</translation>
     </message>
+    <message>
+        <source>Say why this allergy does not hold any more.</source>
+        <translation>Xin ghi vì sao không còn dị ứng này.</translation>
+    </message>
+    <message>
+        <source>This allergy is not in the record any more. Open the record anew.</source>
+        <translation>Dị ứng này không còn trong hồ sơ. Xin mở lại hồ sơ.</translation>
+    </message>
+    <message>
+        <source>An allergy is entered. End it first, with the reason.</source>
+        <translation>Đang có dị ứng được ghi. Xin kết thúc dị ứng đó trước, kèm lý do.</translation>
+    </message>
 </context>
 <context>
-    <name>tramyte::patient::RowReader</name>
+    <name>tramyte::patient::PeopleImport</name>
     <message>
-        <source>The cell shows an error of the spreadsheet program.</source>
-        <translation>Ô này đang báo lỗi của chương trình bảng tính.</translation>
+        <source>The import was stopped; nothing was loaded.</source>
+        <translation>Đã dừng nhập; không ghi gì cả.</translation>
     </message>
     <message>
-        <source>%1 is not a day. Write it as 31/12/2026 or 2026-12-31.</source>
-        <translation>%1 không phải là ngày. Xin ghi dạng 31/12/2026 hoặc 2026-12-31.</translation>
+        <source>There is no row below the headings.</source>
+        <translation>Không có dòng nào dưới dòng tiêu đề.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::patient::ProblemRepository</name>
+    <message>
+        <source>There is no such problem. Open the record anew.</source>
+        <translation>Không có bệnh này trong danh sách. Xin mở lại hồ sơ.</translation>
     </message>
     <message>
-        <source>The name is missing.</source>
-        <translation>Thiếu họ tên.</translation>
-    </message>
-    <message>
-        <source>%1 is not a date of birth. Write it as 05/03/1956, 03/1956 or 1956.</source>
-        <translation>%1 không phải ngày sinh. Xin ghi dạng 05/03/1956, 03/1956 hoặc 1956.</translation>
-    </message>
-    <message>
-        <source>The sex is one of Nam and Nữ; %1 is neither.</source>
-        <translation>Giới tính là Nam hoặc Nữ; %1 không thuộc hai giá trị này.</translation>
+        <source>Someone else changed this problem meanwhile. Open the record anew.</source>
+        <translation>Người khác vừa thay đổi bệnh này. Xin mở lại hồ sơ.</translation>
     </message>
 </context>
 <context>
@@ -2042,10 +2939,6 @@
         <translation>Người bệnh dị ứng với %1. Xin chọn thuốc khác hoặc nêu lý do.</translation>
     </message>
     <message>
-        <source>The prescriber&apos;s title is not entered.</source>
-        <translation>Chưa ghi chức danh của người kê đơn.</translation>
-    </message>
-    <message>
         <source>A prescription needs a diagnosis: enter one before closing.</source>
         <translation>Đơn thuốc cần có chẩn đoán: xin nhập trước khi kết thúc lượt khám.</translation>
     </message>
@@ -2072,6 +2965,14 @@
     <message>
         <source>%1 was handed out already (%2): it stays as it is. Prescribe what is needed besides.</source>
         <translation>%1 đã phát (%2) nên phải giữ nguyên. Xin kê thêm dòng mới nếu cần.</translation>
+    </message>
+    <message>
+        <source>The prescriber&apos;s title is not entered: the administrator adds it under Station, Users.</source>
+        <translation>Chưa nhập chức danh của người kê đơn: quản trị viên bổ sung ở mục Trạm, Người dùng.</translation>
+    </message>
+    <message>
+        <source>This whole record is marked as extra sensitive. Tick that sensitive data goes along, or give out nothing.</source>
+        <translation>Toàn bộ hồ sơ này được đánh dấu đặc biệt nhạy cảm. Xin đánh dấu giao cả dữ liệu nhạy cảm, hoặc không giao.</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +3304,84 @@
             <numerusform>%n người dùng đã kê đơn nhưng chưa khai chức danh chuyên môn. Hãy bổ sung chức danh.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n patients have been unknown for more than %1 hours: tell the commune People&apos;s Committee, then note it here.</source>
+        <translation>
+            <numerusform>%n người bệnh chưa rõ danh tính đã quá %1 giờ: xin báo UBND cấp xã rồi ghi nhận.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insurance cards are still to be looked up at the portal.</source>
+        <translation>
+            <numerusform>%n thẻ BHYT còn phải tra cứu trên cổng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests of people about their data are overdue, the first since %1.</source>
+        <translation>
+            <numerusform>%n yêu cầu của người dân về dữ liệu đã quá hạn, sớm nhất từ %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests of people about their data are to be answered soon, the first by %1.</source>
+        <translation>
+            <numerusform>%n yêu cầu của người dân về dữ liệu sắp đến hạn, sớm nhất ngày %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::report::PanelService</name>
+    <message>
+        <source>%1 is no doctor, physician assistant or midwife who can log in here.</source>
+        <translation>%1 không phải là bác sĩ, y sĩ hay nữ hộ sinh đăng nhập được ở trạm này.</translation>
+    </message>
+    <message>
+        <source>The list was stopped.</source>
+        <translation>Đã dừng lập danh sách.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::report::PersonDueService</name>
+    <message>
+        <source>Was to come again on %1 and has not come.</source>
+        <translation>Hẹn khám lại ngày %1 nhưng chưa đến.</translation>
+    </message>
+    <message>
+        <source>Is to come again today.</source>
+        <translation>Hẹn khám lại hôm nay.</translation>
+    </message>
+    <message>
+        <source>Is to come again on %1.</source>
+        <translation>Hẹn khám lại ngày %1.</translation>
+    </message>
+    <message>
+        <source>The medicine ran out on %1: %2.</source>
+        <translation>Thuốc đã hết ngày %1: %2.</translation>
+    </message>
+    <message>
+        <source>The medicine lasts until %1: %2.</source>
+        <translation>Thuốc còn đến ngày %1: %2.</translation>
+    </message>
+    <message>
+        <source>The insurance card ends on %1.</source>
+        <translation>Thẻ BHYT hết hạn ngày %1.</translation>
+    </message>
+    <message>
+        <source>The insurance card ended on %1. Ask for the new one.</source>
+        <translation>Thẻ BHYT đã hết hạn ngày %1. Xin hỏi thẻ mới.</translation>
+    </message>
+    <message>
+        <source>Five years of insurance in a row are reached on %1.</source>
+        <translation>Đủ năm năm liên tục tham gia BHYT ngày %1.</translation>
+    </message>
+    <message>
+        <source>Request %1 is to be answered by %2.</source>
+        <translation>Yêu cầu %1: trả lời trước %2.</translation>
+    </message>
+    <message>
+        <source>Request %1 is to be acknowledged by %2.</source>
+        <translation>Yêu cầu %1: xác nhận trước %2.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::report::ReportService</name>
@@ -2531,7 +3510,7 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation>Mã lượt khám</translation>
+        <translation>Lượt khám</translation>
     </message>
     <message>
         <source>Prescription</source>
@@ -2572,6 +3551,54 @@
     <message>
         <source>Report</source>
         <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>Tệp hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Two records made one</source>
+        <translation>Gộp hai hồ sơ</translation>
+    </message>
+    <message>
+        <source>Said to be two people</source>
+        <translation>Ghi là hai người</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>Stay in a household</source>
+        <translation>Thời gian ở trong hộ</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Tử vong</translation>
+    </message>
+    <message>
+        <source>Assignment to a doctor</source>
+        <translation>Phân công người phụ trách</translation>
+    </message>
+    <message>
+        <source>Chronic condition</source>
+        <translation>Bệnh mạn tính</translation>
+    </message>
+    <message>
+        <source>Mark of a sensitive record</source>
+        <translation>Dấu hồ sơ nhạy cảm</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Sự đồng ý</translation>
+    </message>
+    <message>
+        <source>Request of a person</source>
+        <translation>Yêu cầu của người dân</translation>
+    </message>
+    <message>
+        <source>Copy given out</source>
+        <translation>Bản sao đã giao</translation>
     </message>
 </context>
 <context>
@@ -2617,7 +3644,7 @@
     </message>
     <message>
         <source>The new passphrase is the same as the old one. Choose another.</source>
-        <translation>Cụm mật khẩu mới trùng với cụm cũ. Xin chọn cụm khác.</translation>
+        <translation>Mật khẩu mới trùng với mật khẩu cũ. Xin chọn mật khẩu khác.</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +3684,10 @@
     <message>
         <source>Backups</source>
         <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Records and data protection</source>
+        <translation>Hồ sơ và bảo vệ dữ liệu</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +3773,10 @@
     <message>
         <source>The table does not fit into one sheet. Choose a shorter period, or write it as csv.</source>
         <translation>Bảng quá lớn cho một trang tính. Chọn khoảng thời gian ngắn hơn hoặc ghi tệp csv.</translation>
+    </message>
+    <message>
+        <source>This workbook has no visible sheet named “%1”.</source>
+        <translation>Bảng tính này không có trang nào tên “%1” đang hiện.</translation>
     </message>
 </context>
 <context>
@@ -3378,10 +4413,6 @@
         <translation>Khám gần nhất</translation>
     </message>
     <message>
-        <source>Why it was refused</source>
-        <translation>Lý do từ chối</translation>
-    </message>
-    <message>
         <source>million đồng</source>
         <translation>triệu đồng</translation>
     </message>
@@ -3417,6 +4448,342 @@
         <source>Contents</source>
         <translation>Nội dung</translation>
     </message>
+    <message>
+        <source>Record of a patient</source>
+        <translation>Hồ sơ người bệnh</translation>
+    </message>
+    <message>
+        <source>Whole window after the log-in</source>
+        <translation>Cả cửa sổ sau khi đăng nhập</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Dòng lệnh</translation>
+    </message>
+    <message>
+        <source>Start of the program</source>
+        <translation>Khởi động chương trình</translation>
+    </message>
+    <message>
+        <source>Old number</source>
+        <translation>Số giấy tờ cũ</translation>
+    </message>
+    <message>
+        <source>Registered here.</source>
+        <translation>Đăng ký KCB ban đầu tại trạm.</translation>
+    </message>
+    <message>
+        <source>Registered elsewhere: at a commune station that is the right way too.</source>
+        <translation>Đăng ký nơi khác: khám tại trạm y tế xã vẫn là đúng tuyến.</translation>
+    </message>
+    <message>
+        <source>Free of co-payment from</source>
+        <translation>Miễn cùng chi trả từ</translation>
+    </message>
+    <message>
+        <source>Old identity card</source>
+        <translation>CMND cũ</translation>
+    </message>
+    <message>
+        <source>Address on old papers</source>
+        <translation>Địa chỉ trên giấy tờ cũ</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Giấy khai sinh</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>đã quét</translation>
+    </message>
+    <message>
+        <source>typed from the card</source>
+        <translation>gõ theo thẻ</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>đã xem</translation>
+    </message>
+    <message>
+        <source>looked up at the portal</source>
+        <translation>đã tra trên cổng</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>thẻ tốt</translation>
+    </message>
+    <message>
+        <source>not good</source>
+        <translation>thẻ không dùng được</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>chưa có trả lời</translation>
+    </message>
+    <message>
+        <source>Cancelled number</source>
+        <translation>Số đã hủy</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Hộ chiếu</translation>
+    </message>
+    <message>
+        <source>Foreign identity card</source>
+        <translation>Giấy tờ nước ngoài</translation>
+    </message>
+    <message>
+        <source>Certificate of origin</source>
+        <translation>Giấy chứng nhận căn cước</translation>
+    </message>
+    <message>
+        <source>Electronic account</source>
+        <translation>Tài khoản định danh</translation>
+    </message>
+    <message>
+        <source>Temporary number</source>
+        <translation>Số tạm</translation>
+    </message>
+    <message>
+        <source>chip read</source>
+        <translation>đọc chíp</translation>
+    </message>
+    <message>
+        <source>VNeID shown</source>
+        <translation>xem VNeID</translation>
+    </message>
+    <message>
+        <source>told by the portal</source>
+        <translation>theo cổng BHXH</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Mẹ</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Cha</translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation>Người chăm sóc</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Người đại diện</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 ngày %2</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>poor household</source>
+        <translation>hộ nghèo</translation>
+    </message>
+    <message>
+        <source>nearly poor household</source>
+        <translation>hộ cận nghèo</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>tại nhà</translation>
+    </message>
+    <message>
+        <source>at the health station</source>
+        <translation>tại trạm y tế</translation>
+    </message>
+    <message>
+        <source>in hospital</source>
+        <translation>tại bệnh viện</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>nơi khác</translation>
+    </message>
+    <message>
+        <source>place not known</source>
+        <translation>chưa rõ nơi mất</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>born</source>
+        <translation>sinh</translation>
+    </message>
+    <message>
+        <source>moved in</source>
+        <translation>chuyển đến</translation>
+    </message>
+    <message>
+        <source>household split</source>
+        <translation>tách hộ</translation>
+    </message>
+    <message>
+        <source>households joined</source>
+        <translation>nhập hộ</translation>
+    </message>
+    <message>
+        <source>moved out</source>
+        <translation>chuyển đi</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>mất</translation>
+    </message>
+    <message>
+        <source>%1, coming from %2</source>
+        <translation>%1, từ %2</translation>
+    </message>
+    <message>
+        <source>%1, going to %2</source>
+        <translation>%1, đến %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>đang mở</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>đã xong</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>từ chối</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>đã rút</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>người bệnh</translation>
+    </message>
+    <message>
+        <source>the person and %1</source>
+        <translation>người bệnh và %1</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>quá hạn từ %1</translation>
+    </message>
+    <message>
+        <source>to answer by %1</source>
+        <translation>trả lời trước %1</translation>
+    </message>
+    <message>
+        <source>to acknowledge by %1</source>
+        <translation>xác nhận trước %1</translation>
+    </message>
+    <message>
+        <source>Family and middle name</source>
+        <translation>Họ và chữ đệm</translation>
+    </message>
+    <message>
+        <source>Male (mark or birth)</source>
+        <translation>Nam (dấu hoặc ngày sinh)</translation>
+    </message>
+    <message>
+        <source>Female (mark or birth)</source>
+        <translation>Nữ (dấu hoặc ngày sinh)</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Ngày sinh (ngày)</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>Tháng sinh</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>BHXH number</source>
+        <translation>Mã số BHXH</translation>
+    </message>
+    <message>
+        <source>Mother&apos;s name</source>
+        <translation>Họ tên mẹ</translation>
+    </message>
+    <message>
+        <source>Father&apos;s name</source>
+        <translation>Họ tên cha</translation>
+    </message>
+    <message>
+        <source>Patient code</source>
+        <translation>Mã bệnh nhân</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Lý do từ chối</translation>
+    </message>
+    <message>
+        <source>As row</source>
+        <translation>Trùng dòng</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Cách xử lý</translation>
+    </message>
+    <message>
+        <source>Taken as one person: the later row is added to the earlier one.</source>
+        <translation>Coi là một người: dòng sau bổ sung cho dòng trước.</translation>
+    </message>
+    <message>
+        <source>Taken as two people: same name, year and hamlet, but no number proves that it is one.</source>
+        <translation>Coi là hai người: cùng họ tên, năm sinh và thôn, nhưng không có số nào chứng tỏ là một.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Thay đổi gì</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Đang có</translation>
+    </message>
+    <message>
+        <source>From the list</source>
+        <translation>Theo danh sách</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Số dòng</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Dòng đầu</translation>
+    </message>
+    <message>
+        <source>What is odd in the first of them</source>
+        <translation>Điều lạ ở dòng đầu tiên</translation>
+    </message>
+    <message>
+        <source>Relation to the head</source>
+        <translation>Quan hệ với chủ hộ</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::AllergyCard</name>
@@ -3437,10 +4804,6 @@
         <translation>Biểu hiện</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Bỏ</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Thêm</translation>
     </message>
@@ -3453,8 +4816,62 @@
         <translation>%1, ghi ngày %2</translation>
     </message>
     <message>
-        <source>None is known. Ask before prescribing.</source>
-        <translation>Chưa ghi nhận. Hỏi lại trước khi kê đơn.</translation>
+        <source>Has none</source>
+        <translation>Không dị ứng</translation>
+    </message>
+    <message>
+        <source>The person was asked and has no allergies.</source>
+        <translation>Đã hỏi, người bệnh không có dị ứng.</translation>
+    </message>
+    <message>
+        <source>Has none: asked on %1.</source>
+        <translation>Không có dị ứng: đã hỏi ngày %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet. Ask before prescribing.</source>
+        <translation>Chưa ai hỏi. Xin hỏi trước khi kê đơn.</translation>
+    </message>
+    <message>
+        <source>End...</source>
+        <translation>Kết thúc...</translation>
+    </message>
+    <message>
+        <source>End the allergy to %1</source>
+        <translation>Kết thúc dị ứng %1</translation>
+    </message>
+    <message>
+        <source>Hide earlier ones</source>
+        <translation>Ẩn phần trước đây</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>Xem %n mục trước đây</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended on %1: %2</source>
+        <translation>kết thúc ngày %1: %2</translation>
+    </message>
+    <message>
+        <source>The allergy was entered.</source>
+        <translation>Đã ghi dị ứng.</translation>
+    </message>
+    <message>
+        <source>Why it does not hold</source>
+        <translation>Vì sao không còn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>The allergy was ended; it stays readable.</source>
+        <translation>Đã kết thúc dị ứng; vẫn đọc lại được.</translation>
+    </message>
+    <message>
+        <source>It was entered that the person has no allergies.</source>
+        <translation>Đã ghi người bệnh không có dị ứng.</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +5029,105 @@
     <message>
         <source>%1 was restored into a scratch place and everything in it holds. The scratch place is gone again.</source>
         <translation>Đã khôi phục thử %1 vào chỗ tạm, mọi thứ đều đúng. Chỗ tạm đã được xóa.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::CardEditor</name>
+    <message>
+        <source>The card is good</source>
+        <translation>Thẻ dùng được</translation>
+    </message>
+    <message>
+        <source>The card is not good</source>
+        <translation>Thẻ không dùng được</translation>
+    </message>
+    <message>
+        <source>No answer: ask again later</source>
+        <translation>Chưa trả lời: tra lại sau</translation>
+    </message>
+    <message>
+        <source>What the portal says</source>
+        <translation>Cổng trả lời</translation>
+    </message>
+    <message>
+        <source>Card code</source>
+        <translation>Mã thẻ</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Giá trị từ</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Giá trị đến</translation>
+    </message>
+    <message>
+        <source>Facility of registration</source>
+        <translation>Nơi đăng ký KCB ban đầu</translation>
+    </message>
+    <message>
+        <source>Living area (K)</source>
+        <translation>Nơi sinh sống (K)</translation>
+    </message>
+    <message>
+        <source>Five years on</source>
+        <translation>Đủ 5 năm từ</translation>
+    </message>
+    <message>
+        <source>Free of co-payment from</source>
+        <translation>Miễn cùng chi trả từ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Lý do kết thúc</translation>
+    </message>
+    <message>
+        <source>lost, replaced, withdrawn</source>
+        <translation>mất, đổi thẻ, bị thu hồi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ghi lại</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Looked up: %1</source>
+        <translation>Kết quả tra cứu: %1</translation>
+    </message>
+    <message>
+        <source>Put right: %1</source>
+        <translation>Sửa thẻ: %1</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <translation>Kết thúc thẻ: %1</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer was entered.</source>
+        <translation>Đã ghi kết quả tra cứu.</translation>
+    </message>
+    <message>
+        <source>The card was put right; how it was before stays readable.</source>
+        <translation>Đã sửa thẻ; nội dung trước vẫn xem được.</translation>
+    </message>
+    <message>
+        <source>The card ends on that day.</source>
+        <translation>Thẻ kết thúc vào ngày đó.</translation>
     </message>
 </context>
 <context>
@@ -3777,6 +5293,137 @@
     <message>
         <source>Nothing in the list fits. Try other words or the code.</source>
         <translation>Không có mục nào khớp. Thử từ khác hoặc gõ mã.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::ConsentsCard</name>
+    <message>
+        <source>not needed: by law</source>
+        <translation>không cần: theo luật</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>chưa hỏi</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>đã rút lại</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>đồng ý</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>không đồng ý</translation>
+    </message>
+    <message>
+        <source>Consent to use personal data</source>
+        <translation>Đồng ý sử dụng dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Enter an answer</source>
+        <translation>Ghi câu trả lời</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>Print to sign</source>
+        <translation>In để ký</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>The list of purposes is empty. Import it on the page Station, tab Lists.</source>
+        <translation>Danh mục mục đích còn trống. Xin nhập ở trang Trạm, thẻ Danh mục.</translation>
+    </message>
+    <message>
+        <source>Examination, treatment, insurance claims and notices of diseases need no consent, and no answer here stops them. Enter only what somebody said: silence is no consent.</source>
+        <translation>Khám bệnh, chữa bệnh, thanh toán BHYT và báo cáo bệnh không cần đồng ý, và không câu trả lời nào ở đây cản việc đó. Chỉ ghi điều người bệnh đã nói: im lặng không phải là đồng ý.</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>Hình thức trả lời</translation>
+    </message>
+    <message>
+        <source>The person answered</source>
+        <translation>Người bệnh đã trả lời</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Người đại diện</translation>
+    </message>
+    <message>
+        <source>Guardian in the record: %1</source>
+        <translation>Người giám hộ trong hồ sơ: %1</translation>
+    </message>
+    <message>
+        <source>Relation to the person</source>
+        <translation>Quan hệ với người bệnh</translation>
+    </message>
+    <message>
+        <source>Witness of a spoken answer</source>
+        <translation>Người làm chứng lời nói</translation>
+    </message>
+    <message>
+        <source>For whom, for what</source>
+        <translation>Cho ai, việc gì</translation>
+    </message>
+    <message>
+        <source>Enter the answer</source>
+        <translation>Ghi câu trả lời</translation>
+    </message>
+    <message>
+        <source>Type a day such as 05/03/2026.</source>
+        <translation>Xin gõ ngày như 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>The answer was entered.</source>
+        <translation>Đã ghi câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Rút lại: %1</translation>
+    </message>
+    <message>
+        <source>It counts from now on; what was done before stays as it is.</source>
+        <translation>Có giá trị từ bây giờ; việc đã làm trước đó giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Who takes it back</source>
+        <translation>Người rút lại</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn.</source>
+        <translation>Đã ghi việc rút lại.</translation>
+    </message>
+    <message>
+        <source>witness %1</source>
+        <translation>người làm chứng %1</translation>
+    </message>
+    <message>
+        <source>text of %1</source>
+        <translation>nội dung từ %1</translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>%1 rút lại</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +5611,141 @@
         <source>Cancel the visit</source>
         <translation>Hủy lượt khám</translation>
     </message>
+    <message>
+        <source>Say why...</source>
+        <translation>Ghi lý do...</translation>
+    </message>
+    <message>
+        <source>An extra-sensitive record</source>
+        <translation>Hồ sơ đặc biệt nhạy cảm</translation>
+    </message>
+    <message>
+        <source>Why do you open it? The reason is kept in the journal, and the head of station can read it.</source>
+        <translation>Vì sao mở hồ sơ này? Lý do được giữ trong nhật ký, trưởng trạm đọc được.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::CopiesCard</name>
+    <message>
+        <source>Copies given out</source>
+        <translation>Bản sao đã giao</translation>
+    </message>
+    <message>
+        <source>Give out a copy</source>
+        <translation>Giao bản sao</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Giao cho</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>given out</source>
+        <translation>đã giao</translation>
+    </message>
+    <message>
+        <source>could not be written</source>
+        <translation>không ghi được</translation>
+    </message>
+    <message>
+        <source>No copy was given out. F10 gives one; Enter prints its note of delivery.</source>
+        <translation>Chưa giao bản sao nào. F10 giao bản sao; Enter in biên bản giao nhận.</translation>
+    </message>
+    <message>
+        <source>Give out a copy of the whole record</source>
+        <translation>Giao bản sao toàn bộ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Người nhận</translation>
+    </message>
+    <message>
+        <source>Empty: the person, when the person asks</source>
+        <translation>Để trống: người bệnh, khi người bệnh tự yêu cầu</translation>
+    </message>
+    <message>
+        <source>Relation to the person, or place of work</source>
+        <translation>Quan hệ với người bệnh, hoặc nơi làm việc</translation>
+    </message>
+    <message>
+        <source>Authorisation or law, with number and day</source>
+        <translation>Văn bản ủy quyền hoặc luật, số và ngày</translation>
+    </message>
+    <message>
+        <source>no request</source>
+        <translation>không có yêu cầu</translation>
+    </message>
+    <message>
+        <source>Answers the request</source>
+        <translation>Trả lời yêu cầu</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>PDF and FHIR</source>
+        <translation>PDF và FHIR</translation>
+    </message>
+    <message>
+        <source>PDF only</source>
+        <translation>Chỉ PDF</translation>
+    </message>
+    <message>
+        <source>FHIR only</source>
+        <translation>Chỉ FHIR</translation>
+    </message>
+    <message>
+        <source>Extra-sensitive data goes along</source>
+        <translation>Giao cả dữ liệu đặc biệt nhạy cảm</translation>
+    </message>
+    <message>
+        <source>Choose the folder...</source>
+        <translation>Chọn thư mục...</translation>
+    </message>
+    <message>
+        <source>Choose on what ground the copy is given out.</source>
+        <translation>Xin chọn bản sao được giao theo căn cứ nào.</translation>
+    </message>
+    <message>
+        <source>Where the copy goes, for example a USB stick of the person</source>
+        <translation>Bản sao ghi vào đâu, ví dụ USB của người bệnh</translation>
+    </message>
+    <message>
+        <source>No folder was chosen yet.</source>
+        <translation>Chưa chọn thư mục.</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2. Both sign the note of delivery.</source>
+        <translation>Đã ghi vào %1: %2. Hai bên ký biên bản giao nhận.</translation>
+    </message>
+    <message>
+        <source>Print the note</source>
+        <translation>In biên bản</translation>
+    </message>
+    <message>
+        <source>Copy %1 was given out.</source>
+        <translation>Đã giao bản sao %1.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::CostPanel</name>
@@ -4005,6 +5787,176 @@
     <message>
         <source>Remove</source>
         <translation>Bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::DuplicateDecisions</name>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Made one</source>
+        <translation>Đã gộp</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Hai người</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>Hồ sơ kia</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người làm</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Hủy quyết định</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Các quyết định</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet. What you make one or call two people stands here, and can be taken back.</source>
+        <translation>Chưa có quyết định nào. Những hồ sơ đã gộp hoặc ghi là hai người sẽ hiện ở đây và hủy được.</translation>
+    </message>
+    <message>
+        <source>Taken back: the pair may be shown again.</source>
+        <translation>Đã hủy: cặp hồ sơ này có thể hiện lại.</translation>
+    </message>
+    <message>
+        <source>There are two records again: %1 and %2.</source>
+        <translation>Đã tách lại thành hai hồ sơ: %1 và %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were changed since and stay with %1.</source>
+        <translation>
+            <numerusform>%n mục đã thay đổi sau khi gộp và ở lại với %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was entered since stays with the first.</source>
+        <translation>Những gì nhập sau khi gộp ở lại với hồ sơ thứ nhất.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::DuplicatesTab</name>
+    <message>
+        <source>Likeness</source>
+        <translation>Mức giống</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>Hồ sơ kia</translation>
+    </message>
+    <message>
+        <source>Look through all records</source>
+        <translation>So sánh toàn bộ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Choose two records</source>
+        <translation>Chọn hai hồ sơ</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Đã quyết định</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>Hồ sơ thứ nhất</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>Hồ sơ thứ hai</translation>
+    </message>
+    <message>
+        <source>Nobody fits.</source>
+        <translation>Không có ai phù hợp.</translation>
+    </message>
+    <message>
+        <source>Records that may be of one person</source>
+        <translation>Các hồ sơ có thể là của một người</translation>
+    </message>
+    <message>
+        <source>The records were not compared yet.</source>
+        <translation>Chưa so sánh các hồ sơ.</translation>
+    </message>
+    <message>
+        <source>F5 compares all records with each other and lists the pairs that may be of one person. Nothing is changed by it.</source>
+        <translation>F5 so sánh toàn bộ hồ sơ với nhau và liệt kê các cặp có thể là của một người. Việc này không thay đổi gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n pairs to decide; the best are shown.</source>
+        <translation>
+            <numerusform>Còn hơn %n cặp chờ quyết định; đang hiện các cặp giống nhất.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs to decide.</source>
+        <translation>
+            <numerusform>Còn %n cặp chờ quyết định.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 records compared %2.</source>
+        <translation>Đã so sánh %1 hồ sơ, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are newer: F5 looks again.</source>
+        <translation>
+            <numerusform>Có %n hồ sơ mới hơn: F5 để so sánh lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pair is left to decide. F5 looks again; what was decided stands under &quot;Decided&quot;.</source>
+        <translation>Không còn cặp nào chờ quyết định. F5 để so sánh lại; các quyết định nằm ở &quot;Đã quyết định&quot;.</translation>
+    </message>
+    <message>
+        <source>Comparing the records</source>
+        <translation>Đang so sánh các hồ sơ</translation>
+    </message>
+    <message>
+        <source>Choose both records: type a name or a number, and take the person from the list with Enter.</source>
+        <translation>Xin chọn cả hai hồ sơ: gõ họ tên hoặc một số, rồi chọn người trong danh sách bằng Enter.</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +6147,10 @@
         <source>Write the day as 31/12/2026.</source>
         <translation>Ghi ngày như 31/12/2026.</translation>
     </message>
+    <message>
+        <source>Nobody is picked. Choose from the list, or clear this and write the name below.</source>
+        <translation>Chưa chọn ai. Xin chọn trong danh sách, hoặc xóa ô này và ghi tên bên dưới.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::HelpPanel</name>
@@ -4212,6 +6168,745 @@
     </message>
 </context>
 <context>
+    <name>tramyte::ui::HistoryCard</name>
+    <message>
+        <source>Numbers, addresses, relatives</source>
+        <translation>Số giấy tờ, địa chỉ, người thân</translation>
+    </message>
+    <message>
+        <source>Add a number...</source>
+        <translation>Thêm số...</translation>
+    </message>
+    <message>
+        <source>Add a relative...</source>
+        <translation>Thêm người thân...</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>Loại số</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Add the number</source>
+        <translation>Thêm số này</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Quan hệ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Pick a record, or write the name</source>
+        <translation>Chọn hồ sơ, hoặc ghi tên</translation>
+    </message>
+    <message>
+        <source>Add the relative</source>
+        <translation>Thêm người này</translation>
+    </message>
+    <message>
+        <source>People&apos;s Committee told</source>
+        <translation>Đã báo UBND</translation>
+    </message>
+    <message>
+        <source>It was noted that they were told.</source>
+        <translation>Đã ghi nhận việc báo UBND.</translation>
+    </message>
+    <message>
+        <source>holds no longer</source>
+        <translation>không còn dùng</translation>
+    </message>
+    <message>
+        <source>People&apos;s Committee told on %1</source>
+        <translation>đã báo UBND lúc %1</translation>
+    </message>
+    <message>
+        <source>Lived before</source>
+        <translation>Trước ở</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Không còn</translation>
+    </message>
+    <message>
+        <source>The relative was ended.</source>
+        <translation>Đã ghi là không còn.</translation>
+    </message>
+    <message>
+        <source>The number was added.</source>
+        <translation>Đã thêm số.</translation>
+    </message>
+    <message>
+        <source>The relative was added.</source>
+        <translation>Đã thêm người thân.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::HouseholdAction</name>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Register a new person</source>
+        <translation>Tiếp đón người mới</translation>
+    </message>
+    <message>
+        <source>given by itself</source>
+        <translation>tự cấp nếu để trống</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người nào</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>Ai tách ra</translation>
+    </message>
+    <message>
+        <source>Relation to the head</source>
+        <translation>Quan hệ với chủ hộ</translation>
+    </message>
+    <message>
+        <source>Number of the household</source>
+        <translation>Số hộ</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Into the household</source>
+        <translation>Nhập vào hộ</translation>
+    </message>
+    <message>
+        <source>Hardship</source>
+        <translation>Hộ nghèo</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Từ đâu</translation>
+    </message>
+    <message>
+        <source>To where</source>
+        <translation>Đi đâu</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Nơi mất</translation>
+    </message>
+    <message>
+        <source>Cause, as it was told</source>
+        <translation>Nguyên nhân, theo lời kể</translation>
+    </message>
+    <message>
+        <source>moved in</source>
+        <translation>chuyển đến</translation>
+    </message>
+    <message>
+        <source>born into it</source>
+        <translation>sinh ra trong hộ</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>không thuộc diện</translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>Hộ mới</translation>
+    </message>
+    <message>
+        <source>Head of the household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Head of the new household</source>
+        <translation>Chủ hộ mới</translation>
+    </message>
+    <message>
+        <source>Change household %1</source>
+        <translation>Sửa hộ %1</translation>
+    </message>
+    <message>
+        <source>People whose record says the same as the household follow it.</source>
+        <translation>Hồ sơ của người trong hộ có cùng thôn và địa chỉ sẽ đổi theo.</translation>
+    </message>
+    <message>
+        <source>Add somebody to household %1</source>
+        <translation>Thêm người vào hộ %1</translation>
+    </message>
+    <message>
+        <source>Look for the person by name, birth, card or phone. Whoever lives in another household leaves it.</source>
+        <translation>Tìm theo tên, ngày sinh, số thẻ hoặc điện thoại. Người đang ở hộ khác sẽ rời hộ đó.</translation>
+    </message>
+    <message>
+        <source>Somebody leaves household %1</source>
+        <translation>Rời hộ %1</translation>
+    </message>
+    <message>
+        <source>A death in household %1</source>
+        <translation>Tử vong trong hộ %1</translation>
+    </message>
+    <message>
+        <source>New head of household %1</source>
+        <translation>Chủ hộ mới của hộ %1</translation>
+    </message>
+    <message>
+        <source>What the others are to the new head follows where that is certain; look at the relations afterwards.</source>
+        <translation>Quan hệ của những người khác với chủ hộ mới được suy ra khi chắc chắn; xin xem lại sau khi lưu.</translation>
+    </message>
+    <message>
+        <source>Relation to the head of household %1</source>
+        <translation>Quan hệ với chủ hộ %1</translation>
+    </message>
+    <message>
+        <source>Split household %1</source>
+        <translation>Tách hộ %1</translation>
+    </message>
+    <message>
+        <source>Tick who leaves with Space, and say who is the head of the new household.</source>
+        <translation>Nhấn phím cách để đánh dấu người tách ra, rồi chọn chủ hộ mới.</translation>
+    </message>
+    <message>
+        <source>Household %1 joins another</source>
+        <translation>Nhập hộ %1 vào hộ khác</translation>
+    </message>
+    <message>
+        <source>Everybody moves into the other household; say their relations there afterwards.</source>
+        <translation>Mọi người chuyển sang hộ kia; xin ghi quan hệ của họ ở đó sau.</translation>
+    </message>
+    <message>
+        <source>Is household %1 poor?</source>
+        <translation>Hộ %1 có thuộc diện nghèo không?</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Death of %1</source>
+        <translation>Tử vong: %1</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write day/month/year, for example 05/03/2026.</source>
+        <translation>Ngày chưa đúng. Xin ghi ngày/tháng/năm, ví dụ 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>Choose the person from the list, or leave this empty.</source>
+        <translation>Xin chọn người trong danh sách, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>Choose the person from the list, or register somebody new.</source>
+        <translation>Xin chọn người trong danh sách, hoặc tiếp đón người mới.</translation>
+    </message>
+    <message>
+        <source>Choose the other household from the list.</source>
+        <translation>Xin chọn hộ kia trong danh sách.</translation>
+    </message>
+    <message>
+        <source>The new household was entered.</source>
+        <translation>Đã lập hộ mới.</translation>
+    </message>
+    <message>
+        <source>The household was changed.</source>
+        <translation>Đã sửa hộ.</translation>
+    </message>
+    <message>
+        <source>%1 lives in the household now.</source>
+        <translation>%1 đã vào hộ.</translation>
+    </message>
+    <message>
+        <source>%1 left the household.</source>
+        <translation>%1 đã rời hộ.</translation>
+    </message>
+    <message>
+        <source>The death of %1 was entered.</source>
+        <translation>Đã ghi tử vong của %1.</translation>
+    </message>
+    <message>
+        <source>%1 is the head of the household now. Look whether the relations are right.</source>
+        <translation>%1 là chủ hộ mới. Xin xem lại quan hệ của mọi người.</translation>
+    </message>
+    <message>
+        <source>The relation of %1 was changed.</source>
+        <translation>Đã sửa quan hệ của %1.</translation>
+    </message>
+    <message>
+        <source>The new household was made; this is its book.</source>
+        <translation>Đã tách hộ; đây là sổ của hộ mới.</translation>
+    </message>
+    <message>
+        <source>The households were joined. Say what the newcomers are to the head.</source>
+        <translation>Đã nhập hộ. Xin ghi quan hệ của người mới vào với chủ hộ.</translation>
+    </message>
+    <message>
+        <source>The hardship of the household was entered.</source>
+        <translation>Đã ghi diện nghèo của hộ.</translation>
+    </message>
+    <message>
+        <source>The head may follow later. Without a number it gets the next of the station&apos;s own series.</source>
+        <translation>Chủ hộ có thể ghi sau. Để trống số hộ thì hộ nhận số tiếp theo của trạm.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::HouseholdBookView</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Who lived here</source>
+        <translation>Người đã ra khỏi hộ</translation>
+    </message>
+    <message>
+        <source>Take a death back...</source>
+        <translation>Rút lại tử vong...</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Rời hộ</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Tử vong</translation>
+    </message>
+    <message>
+        <source>New head</source>
+        <translation>Đổi chủ hộ</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Quan hệ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>More (Alt+6)</source>
+        <translation>Việc khác (Alt+6)</translation>
+    </message>
+    <message>
+        <source>Split the household...</source>
+        <translation>Tách hộ...</translation>
+    </message>
+    <message>
+        <source>Join another household...</source>
+        <translation>Nhập vào hộ khác...</translation>
+    </message>
+    <message>
+        <source>Change hamlet and address...</source>
+        <translation>Đổi thôn, địa chỉ...</translation>
+    </message>
+    <message>
+        <source>Poor or nearly poor...</source>
+        <translation>Hộ nghèo, cận nghèo...</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Nobody lives here any more. Add somebody with Alt+1.</source>
+        <translation>Hộ không còn ai. Thêm người bằng Alt+1.</translation>
+    </message>
+    <message>
+        <source>Who lives here</source>
+        <translation>Người đang ở trong hộ</translation>
+    </message>
+    <message>
+        <source>Enter opens the record</source>
+        <translation>Enter mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Tuổi</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới</translation>
+    </message>
+    <message>
+        <source>Insurance card</source>
+        <translation>Thẻ BHYT</translation>
+    </message>
+    <message>
+        <source>no card known</source>
+        <translation>chưa có thẻ</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Khám gần nhất</translation>
+    </message>
+    <message>
+        <source>Long-lasting diseases</source>
+        <translation>Bệnh dài ngày</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Vào hộ</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Vào hộ</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ra khỏi hộ</translation>
+    </message>
+    <message>
+        <source>Household %1</source>
+        <translation>Hộ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looked after by %1</source>
+        <translation>phụ trách: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is said to be the head of this household.</source>
+        <translation>Hộ này chưa rõ chủ hộ.</translation>
+    </message>
+    <message>
+        <source>Name the head</source>
+        <translation>Chọn chủ hộ</translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>Hộ mới</translation>
+    </message>
+    <message>
+        <source>Was the death a mistake?</source>
+        <translation>Ghi nhầm tử vong?</translation>
+    </message>
+    <message>
+        <source>%1 will be alive again and live where they lived. The entry of the death stays readable in the journal.</source>
+        <translation>%1 sẽ được ghi là còn sống và trở lại hộ cũ. Lần ghi tử vong vẫn đọc được trong nhật ký.</translation>
+    </message>
+    <message>
+        <source>Take the death back</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>The death of %1 was taken back.</source>
+        <translation>Đã rút lại việc tử vong của %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::HouseholdCard</name>
+    <message>
+        <source>Household</source>
+        <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>Died on %1, %2.</source>
+        <translation>Đã mất ngày %1, %2.</translation>
+    </message>
+    <message>
+        <source>Cause: %1.</source>
+        <translation>Nguyên nhân: %1.</translation>
+    </message>
+    <message>
+        <source>Take the death back...</source>
+        <translation>Rút lại tử vong...</translation>
+    </message>
+    <message>
+        <source>Lives in no household that the station knows.</source>
+        <translation>Chưa xếp vào hộ nào.</translation>
+    </message>
+    <message>
+        <source>Enter the death of this person...</source>
+        <translation>Ghi tử vong của người này...</translation>
+    </message>
+    <message>
+        <source>Looked after by %1.</source>
+        <translation>Người phụ trách: %1.</translation>
+    </message>
+    <message>
+        <source>Household %1</source>
+        <translation>Hộ %1</translation>
+    </message>
+    <message>
+        <source>Was the death a mistake?</source>
+        <translation>Ghi nhầm tử vong?</translation>
+    </message>
+    <message>
+        <source>%1 will be alive again and live where they lived. The entry of the death stays readable in the journal.</source>
+        <translation>%1 sẽ được ghi là còn sống và trở lại hộ cũ. Lần ghi tử vong vẫn đọc được trong nhật ký.</translation>
+    </message>
+    <message>
+        <source>Take the death back</source>
+        <translation>Rút lại</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::HouseholdEdit</name>
+    <message>
+        <source>Household %1</source>
+        <translation>Hộ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>không có ai</translation>
+    </message>
+    <message>
+        <source>No household fits.</source>
+        <translation>Không có hộ nào khớp.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::HouseholdsTab</name>
+    <message>
+        <source>New household</source>
+        <translation>Hộ mới</translation>
+    </message>
+    <message>
+        <source>Number of the household, name of somebody who lives there, or hamlet</source>
+        <translation>Số hộ, tên người trong hộ, hoặc thôn</translation>
+    </message>
+    <message>
+        <source>Which household to look for</source>
+        <translation>Tìm hộ nào</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Liệt kê gì</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>In danh sách</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Households of the hamlet</source>
+        <translation>Các hộ trong thôn</translation>
+    </message>
+    <message>
+        <source>No household is known here. Make one with Ctrl+N, or say the household where a person is registered.</source>
+        <translation>Chưa có hộ nào. Lập hộ bằng Ctrl+N, hoặc ghi số hộ khi tiếp đón.</translation>
+    </message>
+    <message>
+        <source>People of the hamlet</source>
+        <translation>Người trong thôn</translation>
+    </message>
+    <message>
+        <source>Nobody is known to live here.</source>
+        <translation>Chưa biết ai sống ở đây.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số hộ</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Hardship</source>
+        <translation>Hộ nghèo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Quan hệ</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Tuổi</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>in none yet</source>
+        <translation>chưa có hộ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Khám gần nhất</translation>
+    </message>
+    <message>
+        <source>hamlet not known</source>
+        <translation>chưa rõ thôn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households</source>
+        <translation>
+            <numerusform>%n hộ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n men</source>
+        <translation>
+            <numerusform>%n nam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n women</source>
+        <translation>
+            <numerusform>%n nữ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under six</source>
+        <translation>
+            <numerusform>%n dưới 6 tuổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of sixty and more</source>
+        <translation>
+            <numerusform>%n từ 60 tuổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poor or nearly poor households</source>
+        <translation>
+            <numerusform>%n hộ nghèo, cận nghèo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households without a head</source>
+        <translation>
+            <numerusform>%n hộ chưa rõ chủ hộ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in no household</source>
+        <translation>
+            <numerusform>%n người chưa có hộ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::ImportColumns</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Cột %1</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be taken</source>
+        <translation>Các dòng đầu như sẽ được nhập</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>không nhập</translation>
+    </message>
+    <message>
+        <source>What the column %1 is</source>
+        <translation>Cột %1 là gì</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::ui::ImportPanel</name>
     <message>
         <source>Reading the list</source>
@@ -4222,18 +6917,6 @@
         <translation>Đang thử danh sách</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>Dòng</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Cột</translation>
-    </message>
-    <message>
-        <source>Why it is refused</source>
-        <translation>Lý do từ chối</translation>
-    </message>
-    <message>
         <source>Refused rows</source>
         <translation>Các dòng bị từ chối</translation>
     </message>
@@ -4242,32 +6925,12 @@
         <translation>Lưu các dòng bị từ chối...</translation>
     </message>
     <message>
-        <source>List of people: %1</source>
-        <translation>Danh sách: %1</translation>
-    </message>
-    <message>
-        <source>The list is tried out first. Nothing is loaded yet.</source>
-        <translation>Danh sách được thử trước. Chưa ghi gì vào máy.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Bỏ</translation>
-    </message>
-    <message>
-        <source>%1 rows: %2 new people, %3 known people brought up to date, %4 rows refused.</source>
-        <translation>%1 dòng: %2 người mới, %3 người đã có được cập nhật, %4 dòng bị từ chối.</translation>
-    </message>
-    <message>
         <source>Nothing is loaded yet.</source>
         <translation>Chưa ghi gì vào máy.</translation>
     </message>
     <message>
         <source>Nothing is loaded yet. Load the good rows now and mend the others later, or mend the list and import it again: people who are known by then are not doubled.</source>
         <translation>Chưa ghi gì vào máy. Nhập các dòng đúng ngay và sửa các dòng còn lại sau, hoặc sửa danh sách rồi nhập lại: người đã có không bị ghi hai lần.</translation>
-    </message>
-    <message>
-        <source>Nothing can be loaded. Mend the list and import it again.</source>
-        <translation>Không nhập được dòng nào. Sửa danh sách rồi nhập lại.</translation>
     </message>
     <message>
         <source>Columns that are not taken over: %1.</source>
@@ -4286,24 +6949,16 @@
         <translation>Đang nhập danh sách</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>%1 new people were added and %2 brought up to date.</source>
-        <translation>Đã thêm %1 người mới và cập nhật %2 người.</translation>
-    </message>
-    <message>
         <source>%1 rows were left out: save them, mend them and import them again.</source>
         <translation>%1 dòng chưa nhập: lưu ra tệp, sửa rồi nhập lại.</translation>
     </message>
     <message>
         <source>Save the refused rows</source>
-        <extracomment>the end of a file&apos;s name: &quot;people - refused.csv&quot;</extracomment>
         <translation>Lưu các dòng bị từ chối</translation>
     </message>
     <message>
         <source> - refused</source>
+        <extracomment>the end of a file&apos;s name: &quot;people - refused.csv&quot;</extracomment>
         <translation> - bị từ chối</translation>
     </message>
     <message>
@@ -4313,6 +6968,149 @@
     <message>
         <source>The refused rows were saved as %1.</source>
         <translation>Đã lưu các dòng bị từ chối vào %1.</translation>
+    </message>
+    <message>
+        <source>Rows about one person</source>
+        <translation>Các dòng về cùng một người</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Thay đổi gì</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>Điều lạ</translation>
+    </message>
+    <message>
+        <source>Another file...</source>
+        <translation>Tệp khác...</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Trang của bảng tính</translation>
+    </message>
+    <message>
+        <source>Take a list of people over from a spreadsheet</source>
+        <translation>Nhập danh sách người từ bảng tính</translation>
+    </message>
+    <message>
+        <source>A list from the police, the insurance, a school or the station&apos;s own: .xlsx, .ods or .csv, with headings in Vietnamese as they are. Columns are recognised and can be corrected. The list is tried out first: you see who is new, who is known and what changes, and each row that is refused with its reason. Nothing is loaded before you say so.</source>
+        <translation>Danh sách của công an, BHXH, trường học hay của trạm: tệp .xlsx, .ods hoặc .csv, cứ để nguyên tên cột tiếng Việt. Các cột được tự nhận và có thể sửa. Danh sách được thử trước: anh chị thấy ai mới, ai đã có và thay đổi gì, dòng nào bị từ chối và vì sao. Chưa ghi gì khi anh chị chưa đồng ý.</translation>
+    </message>
+    <message>
+        <source>People who are known by citizen ID, card or BHXH number, or by name, full date of birth and hamlet, are brought up to date and not doubled. The refused rows can be saved, mended and imported again.</source>
+        <translation>Người đã có trong máy theo số định danh, số thẻ, mã số BHXH, hoặc theo họ tên, ngày sinh đầy đủ và thôn thì được cập nhật, không bị ghi hai lần. Các dòng bị từ chối có thể lưu ra, sửa rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>Choose a file...</source>
+        <translation>Chọn tệp...</translation>
+    </message>
+    <message>
+        <source>Columns and first rows</source>
+        <translation>Các cột và dòng đầu</translation>
+    </message>
+    <message>
+        <source>A list of people</source>
+        <translation>Danh sách người</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Bảng (%1)</translation>
+    </message>
+    <message>
+        <source>The list is being read. Nothing is loaded yet.</source>
+        <translation>Đang đọc danh sách. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Nothing was loaded.</source>
+        <translation>Không ghi gì cả.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet %1 (%n row(s))</source>
+        <translation>
+            <numerusform>Trang %1 (%n dòng)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of headings was found: say above each column what it is.</source>
+        <translation>Không thấy dòng tiêu đề: xin chọn phía trên mỗi cột xem đó là gì.</translation>
+    </message>
+    <message>
+        <source>The letters were converted from %1: look whether the names are right.</source>
+        <translation>Chữ đã được đổi từ %1: xin xem tên người có đúng không.</translation>
+    </message>
+    <message>
+        <source>Guessed, please look: %1.</source>
+        <translation>Đoán, xin xem lại: %1.</translation>
+    </message>
+    <message>
+        <source>The list is being tried out. Nothing is loaded yet.</source>
+        <translation>Đang thử danh sách. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Try the list out</source>
+        <translation>Thử lại danh sách</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new people, %3 known people of whom %4 change, %5 rows refused.</source>
+        <translation>%1 dòng: %2 người mới, %3 người đã có, trong đó %4 người có thay đổi, %5 dòng bị từ chối.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are nobody (titles, totals, hamlets) and are passed over.</source>
+        <translation>
+            <numerusform>%n dòng không phải người (tiêu đề, tổng cộng, tên thôn) được bỏ qua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be loaded. Mend the list, or say what its columns are.</source>
+        <translation>Không có dòng nào nhập được. Xin sửa danh sách, hoặc chọn lại các cột là gì.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Bị từ chối</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Cần quyết định</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Twice in the list</source>
+        <translation>Trùng trong danh sách</translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation>Điều lạ</translation>
+    </message>
+    <message>
+        <source>%1 new people were added, %2 known people were changed.</source>
+        <translation>Đã thêm %1 người mới, cập nhật %2 người đã có.</translation>
+    </message>
+    <message>
+        <source>The list is loaded.</source>
+        <translation>Đã nhập xong danh sách.</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Bảng tính (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::InlineForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>chọn</translation>
     </message>
 </context>
 <context>
@@ -4339,7 +7137,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Nội dung</translation>
+        <translation>Đối tượng</translation>
     </message>
     <message>
         <source>Number of the record</source>
@@ -4397,24 +7195,89 @@
 <context>
     <name>tramyte::ui::LikeCard</name>
     <message>
-        <source>Same citizen ID</source>
-        <translation>Trùng số căn cước</translation>
-    </message>
-    <message>
-        <source>Same insurance number</source>
-        <translation>Trùng số BHYT</translation>
-    </message>
-    <message>
-        <source>Same phone</source>
-        <translation>Trùng số điện thoại</translation>
-    </message>
-    <message>
-        <source>Same name and birth</source>
-        <translation>Trùng họ tên và ngày sinh</translation>
-    </message>
-    <message>
         <source>Is it one of these?</source>
         <translation>Có phải một trong những người này?</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::ListPreview</name>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>thay đổi</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>kết thúc</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>hiệu lực đến %1</translation>
+    </message>
+    <message>
+        <source>holds without an end</source>
+        <translation>hiệu lực không thời hạn</translation>
+    </message>
+    <message>
+        <source>What the file changes</source>
+        <translation>Tệp này thay đổi những gì</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Nạp vào</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Khác biệt</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>Cần sửa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be brought in: %n row(s) must be put right in the file first.</source>
+        <translation>
+            <numerusform>Chưa nạp được gì: cần sửa %n dòng trong tệp trước.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns of this list are: %1.</source>
+        <translation>Các cột của danh mục này là: %1.</translation>
+    </message>
+    <message>
+        <source>Rows in the file: %1. New lines: %2; changed: %3; ended: %4. Nothing is written yet.</source>
+        <translation>Số dòng trong tệp: %1. Dòng mới: %2; thay đổi: %3; kết thúc hiệu lực: %4. Chưa ghi gì vào danh mục.</translation>
     </message>
 </context>
 <context>
@@ -4465,7 +7328,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Họ tên</translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Price</source>
@@ -4482,18 +7345,6 @@
     <message>
         <source>Nothing in this list fits.</source>
         <translation>Không có mục nào phù hợp.</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Dòng</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Cột</translation>
-    </message>
-    <message>
-        <source>What to mend</source>
-        <translation>Cần sửa</translation>
     </message>
     <message>
         <source>&amp;List</source>
@@ -4519,15 +7370,41 @@
         <source>Reading the list...</source>
         <translation>Đang đọc danh mục...</translation>
     </message>
-    <message numerus="yes">
-        <source>Nothing was loaded: %n row(s) must be put right first. The headings are: %1.</source>
-        <translation>
-            <numerusform>Chưa nạp gì: cần sửa %n dòng trước. Các cột gồm: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The list was loaded: %1 rows, %2 new, %3 changed, %4 closed.</source>
         <translation>Đã nạp danh mục: %1 dòng, %2 mới, %3 thay đổi, %4 đóng.</translation>
+    </message>
+    <message>
+        <source>The list says all of this already: %1 rows were read and nothing is to be changed.</source>
+        <translation>Danh mục đã có đủ các nội dung này: đã đọc %1 dòng và không có gì phải thay đổi.</translation>
+    </message>
+    <message>
+        <source>Writing the list...</source>
+        <translation>Đang ghi danh mục...</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Ngày nghỉ lễ</translation>
+    </message>
+    <message>
+        <source>Extra-sensitive diagnoses</source>
+        <translation>Chẩn đoán đặc biệt nhạy cảm</translation>
+    </message>
+    <message>
+        <source>Purposes of personal data</source>
+        <translation>Mục đích dùng dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Requests about data</source>
+        <translation>Loại yêu cầu về dữ liệu</translation>
+    </message>
+    <message>
+        <source>Years that records are kept</source>
+        <translation>Thời hạn lưu hồ sơ</translation>
+    </message>
+    <message>
+        <source>Relations to the head of a household</source>
+        <translation>Quan hệ với chủ hộ</translation>
     </message>
 </context>
 <context>
@@ -4576,6 +7453,85 @@
         <source>Opening...</source>
         <translation>Đang mở...</translation>
     </message>
+    <message>
+        <source>%1 Look at Caps Lock and at the Vietnamese input, and type it again.</source>
+        <translation>%1 Xin xem phím Caps Lock và bộ gõ tiếng Việt rồi gõ lại.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::LookupsTab</name>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Card code</source>
+        <translation>Mã thẻ</translation>
+    </message>
+    <message>
+        <source>Citizen ID</source>
+        <translation>Căn cước</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Giá trị đến</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ lúc</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>the portal gave no answer</source>
+        <translation>cổng chưa trả lời</translation>
+    </message>
+    <message>
+        <source>used in a visit</source>
+        <translation>đã dùng khi khám</translation>
+    </message>
+    <message>
+        <source>Cards that were used while there was no line to the insurer&apos;s portal. Look each one up when there is one, then press Enter on it and type what the portal says.</source>
+        <translation>Các thẻ đã dùng lúc chưa nối được cổng BHXH. Khi có mạng, tra từng thẻ rồi nhấn Enter ở dòng đó và gõ kết quả.</translation>
+    </message>
+    <message>
+        <source>No card waits for a look-up.</source>
+        <translation>Không còn thẻ nào phải tra cứu.</translation>
+    </message>
+    <message>
+        <source>Cards to look up</source>
+        <translation>Thẻ cần tra cứu</translation>
+    </message>
+    <message>
+        <source>%1 is unknown since %2.</source>
+        <translation>%1: chưa rõ là ai từ %2.</translation>
+    </message>
+    <message>
+        <source>The People&apos;s Committee was told on %1.</source>
+        <translation>Đã báo UBND lúc %1.</translation>
+    </message>
+    <message>
+        <source>Tell the commune People&apos;s Committee, then note it here.</source>
+        <translation>Xin báo UBND cấp xã rồi ghi nhận ở đây.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>They were told</source>
+        <translation>Đã báo</translation>
+    </message>
+    <message>
+        <source>It was noted that they were told.</source>
+        <translation>Đã ghi nhận việc báo UBND.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::MainWindow</name>
@@ -4611,6 +7567,14 @@
         <source>The program made a backup or proved one.</source>
         <translation>Chương trình vừa tự sao lưu hoặc thử khôi phục.</translation>
     </message>
+    <message>
+        <source>A code was scanned. Finish with the open window first, then scan again.</source>
+        <translation>Vừa quét một mã. Hãy làm xong cửa sổ đang mở rồi quét lại.</translation>
+    </message>
+    <message>
+        <source>A code was scanned, but you have no right to see patients.</source>
+        <translation>Vừa quét một mã, nhưng anh chị không có quyền xem người bệnh.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::MedicineEdit</name>
@@ -4628,6 +7592,10 @@
     <message>
         <source>Add a medicine</source>
         <translation>Thêm thuốc</translation>
+    </message>
+    <message>
+        <source>Choose a medicine of the list with Enter, or empty this line.</source>
+        <translation>Chọn một thuốc trong danh mục bằng phím Enter, hoặc xoá trống dòng này.</translation>
     </message>
 </context>
 <context>
@@ -4679,6 +7647,258 @@
     <message>
         <source>%1: a whole number.</source>
         <translation>%1: gõ số nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::MergePanel</name>
+    <message>
+        <source>Visits</source>
+        <translation>Lượt khám</translation>
+    </message>
+    <message>
+        <source>Insurance cards</source>
+        <translation>Thẻ BHYT</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Dị ứng</translation>
+    </message>
+    <message>
+        <source>&amp;Reason why this is one person</source>
+        <translation>&amp;Lý do đây là một người</translation>
+    </message>
+    <message>
+        <source>Choose a pair in the list: both records are shown here side by side.</source>
+        <translation>Chọn một cặp trong danh sách: hai hồ sơ sẽ hiện cạnh nhau ở đây.</translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation>Giữ hồ sơ kia</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Hai người</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Gộp làm một</translation>
+    </message>
+    <message>
+        <source>Keeps the record on the right instead</source>
+        <translation>Giữ hồ sơ bên phải thay cho bên trái</translation>
+    </message>
+    <message>
+        <source>The pair is not shown again; this can be taken back under &quot;Decided&quot;</source>
+        <translation>Cặp này không hiện lại; có thể hủy ở &quot;Đã quyết định&quot;</translation>
+    </message>
+    <message>
+        <source>Everything of the right record goes to the left one; this can be undone</source>
+        <translation>Mọi thứ của hồ sơ bên phải chuyển sang bên trái; có thể hủy</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, từ %2</translation>
+    </message>
+    <message>
+        <source>Opens the record</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Stays in use</source>
+        <translation>Tiếp tục dùng</translation>
+    </message>
+    <message>
+        <source>Is archived and leads there</source>
+        <translation>Được lưu trữ và dẫn về đó</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(chưa có)</translation>
+    </message>
+    <message>
+        <source>%1, go to the left</source>
+        <translation>%1, chuyển sang trái</translation>
+    </message>
+    <message>
+        <source>%1 is one record now: %2 leads to %3.</source>
+        <translation>%1 nay là một hồ sơ: %2 dẫn về %3.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>There are two records again.</source>
+        <translation>Đã tách lại thành hai hồ sơ.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4) are two people: the pair is not shown again.</source>
+        <translation>%1 (%2) và %3 (%4) là hai người: cặp này không hiện lại.</translation>
+    </message>
+    <message>
+        <source>The pair is in the list again.</source>
+        <translation>Cặp này đã trở lại danh sách.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::PanelTab</name>
+    <message>
+        <source>Assign...</source>
+        <translation>Phân công...</translation>
+    </message>
+    <message>
+        <source>Who looks after whom</source>
+        <translation>Phân công phụ trách</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Whose residents</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>Which of them are listed</source>
+        <translation>Liệt kê những ai</translation>
+    </message>
+    <message>
+        <source>All residents</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Not seen for a year</source>
+        <translation>Một năm chưa khám</translation>
+    </message>
+    <message>
+        <source>With a long-lasting disease</source>
+        <translation>Có bệnh dài ngày</translation>
+    </message>
+    <message>
+        <source>Long-lasting disease, not seen for a year</source>
+        <translation>Bệnh dài ngày, một năm chưa khám</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>or one person</source>
+        <translation>hoặc một người</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>What is said of a person goes before what is said of the hamlet where they live.</source>
+        <translation>Phân công riêng từng người được ưu tiên hơn phân công cả thôn.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Phân công</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Người dân phụ trách</translation>
+    </message>
+    <message>
+        <source>Nobody is listed. The head of the station assigns hamlets and people with &quot;Assign&quot;.</source>
+        <translation>Chưa có ai. Trưởng trạm phân công thôn và người bằng nút &quot;Phân công&quot;.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Tuổi</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Residents by age and sex</source>
+        <translation>Theo tuổi và giới</translation>
+    </message>
+    <message>
+        <source>Enter opens the record</source>
+        <translation>Enter mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>By age and sex</source>
+        <translation>Theo tuổi và giới</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Khám gần nhất</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>chưa khám</translation>
+    </message>
+    <message>
+        <source>Long-lasting diseases, last seen</source>
+        <translation>Bệnh dài ngày, lần khám gần nhất</translation>
+    </message>
+    <message>
+        <source>nobody any more</source>
+        <translation>thôi phân công</translation>
+    </message>
+    <message>
+        <source>The residents are read</source>
+        <translation>Đang đọc danh sách</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n residents</source>
+        <translation>
+            <numerusform>%n người phụ trách</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen for a year</source>
+        <translation>
+            <numerusform>%n người một năm chưa khám</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a long-lasting disease</source>
+        <translation>
+            <numerusform>%n người có bệnh dài ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (now: %2)</source>
+        <translation>%1 (đang: %2)</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write day/month/year, for example 05/03/2026.</source>
+        <translation>Ngày chưa đúng. Xin ghi ngày/tháng/năm, ví dụ 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>The residents were assigned.</source>
+        <translation>Đã phân công.</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +7966,10 @@
         <source>+%1</source>
         <translation>+%1</translation>
     </message>
+    <message>
+        <source>no allergies</source>
+        <translation>không dị ứng</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::PatientsPage</name>
@@ -4762,20 +7986,32 @@
         <translation>Người bệnh mới</translation>
     </message>
     <message>
-        <source>A list of people</source>
-        <translation>Danh sách người dân</translation>
-    </message>
-    <message>
-        <source>Tables (%1)</source>
-        <translation>Bảng tính (%1)</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Người bệnh</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Nhập danh sách</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Trùng hồ sơ</translation>
+    </message>
+    <message>
+        <source>To find out</source>
+        <translation>Còn phải tìm hiểu</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>My residents</source>
+        <translation>Người tôi phụ trách</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Yêu cầu</translation>
     </message>
 </context>
 <context>
@@ -4853,6 +8089,10 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
         <source>Nobody fits &quot;%1&quot;. Try fewer words, or register the person with F1.</source>
         <translation>Không có ai khớp &quot;%1&quot;. Gõ ít từ hơn, hoặc nhấn F1 để ghi người mới.</translation>
     </message>
+    <message>
+        <source>Those whom you looked at last, and those expected today. Type parts of a name to look for others.</source>
+        <translation>Những người anh chị vừa xem và những người hẹn đến hôm nay. Gõ một phần họ tên để tìm người khác.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::PeriodEdit</name>
@@ -4879,6 +8119,13 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     <message>
         <source>Type a day, for example 5/3/2026.</source>
         <translation>Xin gõ một ngày, ví dụ 5/3/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::PersonEdit</name>
+    <message>
+        <source>Nobody fits. Register the person first.</source>
+        <translation>Không có ai khớp. Xin tiếp đón người này trước.</translation>
     </message>
 </context>
 <context>
@@ -4976,10 +8223,6 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
         <translation>Mức hưởng trên thẻ</translation>
     </message>
     <message>
-        <source>Guardian</source>
-        <translation>Người giám hộ</translation>
-    </message>
-    <message>
         <source>&amp;Guardian&apos;s name</source>
         <translation>Họ tên người giám hộ</translation>
     </message>
@@ -4998,6 +8241,121 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     <message>
         <source>day/month/year</source>
         <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Number seen by</source>
+        <translation>Số xem bằng</translation>
+    </message>
+    <message>
+        <source>Nationality (code)</source>
+        <translation>Quốc tịch (mã)</translation>
+    </message>
+    <message>
+        <source>typed from the card</source>
+        <translation>gõ theo thẻ</translation>
+    </message>
+    <message>
+        <source>scanning</source>
+        <translation>quét</translation>
+    </message>
+    <message>
+        <source>VNeID on the phone</source>
+        <translation>VNeID trên điện thoại</translation>
+    </message>
+    <message>
+        <source>reading the chip</source>
+        <translation>đọc chíp</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Own papers</source>
+        <translation>Có giấy tờ</translation>
+    </message>
+    <message>
+        <source>Child without papers</source>
+        <translation>Trẻ chưa có giấy tờ</translation>
+    </message>
+    <message>
+        <source>Foreigner</source>
+        <translation>Người nước ngoài</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>Chưa rõ danh tính</translation>
+    </message>
+    <message>
+        <source>Address on old papers</source>
+        <translation>Địa chỉ trên giấy tờ cũ</translation>
+    </message>
+    <message>
+        <source>Of before 01/07/2025, with its district; kept as written.</source>
+        <translation>Trước 01/07/2025, còn có huyện; giữ nguyên lời ghi.</translation>
+    </message>
+    <message>
+        <source>Free of co-payment from</source>
+        <translation>Miễn cùng chi trả từ</translation>
+    </message>
+    <message>
+        <source>Card and person belong together</source>
+        <translation>Thẻ và người là một</translation>
+    </message>
+    <message>
+        <source>Mother or guardian</source>
+        <translation>Mẹ hoặc người giám hộ</translation>
+    </message>
+    <message>
+        <source>No card yet: number one (TE1)</source>
+        <translation>Chưa có thẻ: cấp mã tạm (TE1)</translation>
+    </message>
+    <message>
+        <source>A card number for a child under six that has none of its own yet.</source>
+        <translation>Mã thẻ tạm cho trẻ dưới 6 tuổi chưa có thẻ riêng.</translation>
+    </message>
+    <message>
+        <source>name or number</source>
+        <translation>tên hoặc số</translation>
+    </message>
+    <message>
+        <source>Pass&amp;port</source>
+        <translation>Hộ chiếu</translation>
+    </message>
+    <message>
+        <source>left empty: a number stands for the name</source>
+        <translation>để trống: số tạm thay cho tên</translation>
+    </message>
+    <message>
+        <source>Estimate the year, for example 1985</source>
+        <translation>Ước lượng năm, ví dụ 1985</translation>
+    </message>
+    <message>
+        <source>&amp;Mother&apos;s record</source>
+        <translation>Hồ sơ &amp;mẹ</translation>
+    </message>
+    <message>
+        <source>Other guardian&apos;s record</source>
+        <translation>Hồ sơ người giám hộ khác</translation>
+    </message>
+    <message>
+        <source>Birth certificate number</source>
+        <translation>Số giấy khai sinh</translation>
+    </message>
+    <message>
+        <source>The address is of before 01/07/2025: pick today&apos;s commune. The card&apos;s words are kept.</source>
+        <translation>Địa chỉ trước 01/07/2025: xin chọn xã hiện nay. Lời trên thẻ được giữ.</translation>
+    </message>
+    <message>
+        <source>Which papers somebody has decides what is asked. Enter goes on to it.</source>
+        <translation>Loại giấy tờ quyết định trang hỏi gì. Enter sang ô cần ghi.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::PersonPick</name>
+    <message>
+        <source>Nobody of this name or number has a record here. Write the name below.</source>
+        <translation>Không có hồ sơ nào khớp. Xin ghi tên ở ô bên dưới.</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +8383,13 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     <message>
         <source>Where shall the files go?</source>
         <translation>Ghi tệp vào thư mục nào?</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::PressureChart</name>
+    <message>
+        <source>Blood pressure, 12 months (mmHg)</source>
+        <translation>Huyết áp 12 tháng (mmHg)</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +8424,133 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     </message>
 </context>
 <context>
+    <name>tramyte::ui::ProblemCard</name>
+    <message>
+        <source>Chronic conditions</source>
+        <translation>Bệnh mạn tính</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Add a chronic condition</source>
+        <translation>Thêm bệnh mạn tính</translation>
+    </message>
+    <message>
+        <source>None is entered.</source>
+        <translation>Chưa ghi bệnh nào.</translation>
+    </message>
+    <message>
+        <source>Hide earlier ones</source>
+        <translation>Ẩn phần trước đây</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>Xem %n mục trước đây</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>over on %1</source>
+        <translation>đã hết ngày %1</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>đã hết</translation>
+    </message>
+    <message>
+        <source>entered by mistake</source>
+        <translation>ghi nhầm</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Sửa %1</translation>
+    </message>
+    <message>
+        <source>It is over...</source>
+        <translation>Đã hết...</translation>
+    </message>
+    <message>
+        <source>Entered by mistake...</source>
+        <translation>Ghi nhầm...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: diagnosed at %n visits since %3.</source>
+        <translation>
+            <numerusform>%1 %2: đã chẩn đoán ở %n lượt khám từ %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Xác nhận</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Xác nhận %1</translation>
+    </message>
+    <message>
+        <source>Disease</source>
+        <translation>Bệnh</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Từ khi nào</translation>
+    </message>
+    <message>
+        <source>Year, month or day: 2019 or 03/2019</source>
+        <translation>Năm, tháng hoặc ngày: 2019 hoặc 03/2019</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>The chronic condition was entered.</source>
+        <translation>Đã ghi bệnh mạn tính.</translation>
+    </message>
+    <message>
+        <source>It is over: %1</source>
+        <translation>Đã hết: %1</translation>
+    </message>
+    <message>
+        <source>Since which day (empty: unknown)</source>
+        <translation>Từ ngày nào (để trống: không rõ)</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>Đã hết</translation>
+    </message>
+    <message>
+        <source>Type a day such as 05/03/2026.</source>
+        <translation>Xin gõ ngày như 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>The chronic condition was ended; it stays readable.</source>
+        <translation>Đã kết thúc bệnh mạn tính; vẫn đọc lại được.</translation>
+    </message>
+    <message>
+        <source>Entered by mistake: %1</source>
+        <translation>Ghi nhầm: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>The entry was taken off the list; it stays readable.</source>
+        <translation>Đã bỏ mục này khỏi danh sách; vẫn đọc lại được.</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::ui::ProgramTab</name>
     <message>
         <source>Your passphrase</source>
@@ -5082,7 +8574,7 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     </message>
     <message>
         <source>Change</source>
-        <translation>Sửa</translation>
+        <translation>Đổi mật khẩu</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -5118,6 +8610,101 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     <message>
         <source>Cancel</source>
         <translation>Bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::ReadersTab</name>
+    <message>
+        <source>Record</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>Lượt khám %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>cho %1</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Từ ngày</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Đế&amp;n ngày</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>Xem mục cũ hơn</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Phần</translation>
+    </message>
+    <message>
+        <source>Reason, recipient</source>
+        <translation>Lý do, người nhận</translation>
+    </message>
+    <message>
+        <source>Nobody has looked, as far as these filters show.</source>
+        <translation>Theo bộ lọc này chưa có ai xem.</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Ai đã xem</translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation>&amp;Ai</translation>
+    </message>
+    <message>
+        <source>D&amp;id</source>
+        <translation>&amp;Việc</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>mọi người</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>mọi việc</translation>
+    </message>
+    <message numerus="yes">
+        <source>These entries are kept for %n years. Older ones, from before %1, stay until the station decides about them.</source>
+        <translation>
+            <numerusform>Các mục này được giữ %n năm. Mục cũ hơn, trước %1, còn lại cho đến khi trạm quyết định.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These entries are kept for %n years; none is older.</source>
+        <translation>
+            <numerusform>Các mục này được giữ %n năm; không có mục nào cũ hơn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a day such as 05/03/2026.</source>
+        <translation>Xin gõ ngày như 05/03/2026.</translation>
     </message>
 </context>
 <context>
@@ -5325,20 +8912,65 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
         <translation>chưa có giá trị</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>từ %1</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>đến %1</translation>
-    </message>
-    <message>
         <source>registered at %1</source>
         <translation>đăng ký tại %1</translation>
     </message>
     <message>
         <source>five years on %1</source>
         <translation>đủ 5 năm từ %1</translation>
+    </message>
+    <message>
+        <source>Ended by hand: %1</source>
+        <translation>Đã kết thúc: %1</translation>
+    </message>
+    <message>
+        <source>The card names %1: not yet confirmed as the same person.</source>
+        <translation>Thẻ ghi %1: chưa xác nhận là cùng một người.</translation>
+    </message>
+    <message>
+        <source>free of co-payment from %1</source>
+        <translation>miễn cùng chi trả từ %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Looked up...</source>
+        <translation>Kết quả tra...</translation>
+    </message>
+    <message>
+        <source>Put right...</source>
+        <translation>Sửa...</translation>
+    </message>
+    <message>
+        <source>End...</source>
+        <translation>Kết thúc...</translation>
+    </message>
+    <message>
+        <source>Hide what was before</source>
+        <translation>Ẩn nội dung trước</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier states</source>
+        <translation>
+            <numerusform>%n nội dung trước đó</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1 (changed by %2): %3</source>
+        <translation>Đến %1 (%2 sửa): %3</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::RecordDues</name>
+    <message>
+        <source>Next</source>
+        <translation>Sắp tới</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Không có việc nào sắp tới.</translation>
     </message>
 </context>
 <context>
@@ -5442,24 +9074,12 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
         <translation>Enter hoặc F8 để mở lượt khám</translation>
     </message>
     <message>
-        <source>The allergy was entered.</source>
-        <translation>Đã ghi dị ứng.</translation>
-    </message>
-    <message>
-        <source>Patient %1</source>
-        <translation>Người bệnh %1</translation>
-    </message>
-    <message>
         <source>This record is archived: it is kept, and not used any more.</source>
         <translation>Hồ sơ đã lưu trữ: vẫn giữ nhưng không dùng nữa.</translation>
     </message>
     <message>
         <source>Go on with the visit</source>
         <translation>Vào tiếp lượt khám</translation>
-    </message>
-    <message>
-        <source>Visit %1 of %2 is open.</source>
-        <translation>Đã mở lượt khám %1 của %2.</translation>
     </message>
     <message>
         <source>Archive this record?</source>
@@ -5472,6 +9092,187 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     <message>
         <source>Archive</source>
         <translation>Lưu trữ</translation>
+    </message>
+    <message>
+        <source>Compare with another record...</source>
+        <translation>So sánh với hồ sơ khác...</translation>
+    </message>
+    <message>
+        <source>This record is of a person who has another one: the two were made one, and everything is there.</source>
+        <translation>Hồ sơ này đã được gộp vào một hồ sơ khác của cùng người; mọi thứ nằm ở hồ sơ đó.</translation>
+    </message>
+    <message>
+        <source>Open that record</source>
+        <translation>Mở hồ sơ đó</translation>
+    </message>
+    <message>
+        <source>Mark as extra sensitive...</source>
+        <translation>Đánh dấu đặc biệt nhạy cảm...</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Hồ sơ</translation>
+    </message>
+    <message>
+        <source>&amp;Consent and requests</source>
+        <translation>Đồng ý và &amp;yêu cầu</translation>
+    </message>
+    <message>
+        <source>&amp;Who looked</source>
+        <translation>Ai đã &amp;xem</translation>
+    </message>
+    <message>
+        <source>Take the mark &quot;extra sensitive&quot; off...</source>
+        <translation>Bỏ dấu đặc biệt nhạy cảm...</translation>
+    </message>
+    <message>
+        <source>Take the mark off?</source>
+        <translation>Bỏ dấu?</translation>
+    </message>
+    <message>
+        <source>The record is then opened without a reason, unless its diagnoses ask for one. Say why:</source>
+        <translation>Sau đó mở hồ sơ không cần lý do, trừ khi chẩn đoán đòi hỏi. Ghi lý do bỏ dấu:</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Bỏ dấu</translation>
+    </message>
+    <message>
+        <source>Mark as extra sensitive?</source>
+        <translation>Đánh dấu đặc biệt nhạy cảm?</translation>
+    </message>
+    <message>
+        <source>Whoever opens the visits of this person then says why; the reason is kept. Say why it is marked:</source>
+        <translation>Sau đó ai mở các lượt khám của người này phải ghi lý do; lý do được giữ lại. Ghi vì sao đánh dấu:</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Đánh dấu</translation>
+    </message>
+    <message>
+        <source>The record is marked as extra sensitive.</source>
+        <translation>Hồ sơ đã được đánh dấu đặc biệt nhạy cảm.</translation>
+    </message>
+    <message>
+        <source>The mark was taken off.</source>
+        <translation>Đã bỏ dấu.</translation>
+    </message>
+    <message>
+        <source>Queue number %1: visit %2 of %3 is open.</source>
+        <translation>Số thứ tự %1: đã mở lượt khám %2 của %3.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::RecordPapers</name>
+    <message>
+        <source>Printed</source>
+        <translation>Giấy đã in</translation>
+    </message>
+    <message>
+        <source>and earlier ones</source>
+        <translation>và các giấy trước đó</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy</translation>
+    </message>
+    <message>
+        <source>Open the visit %1</source>
+        <translation>Mở lượt khám %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::RecordReason</name>
+    <message>
+        <source>An extra-sensitive record</source>
+        <translation>Hồ sơ đặc biệt nhạy cảm</translation>
+    </message>
+    <message>
+        <source>Visits, diagnoses and medicines of this person are shown to those who say why they open them. The reason is kept in the journal, and the head of station can read it.</source>
+        <translation>Các lượt khám, chẩn đoán và thuốc của người này chỉ hiện khi ghi lý do mở. Lý do được giữ trong nhật ký, trưởng trạm đọc được.</translation>
+    </message>
+    <message>
+        <source>Why do you open it?</source>
+        <translation>Vì sao mở hồ sơ này?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>For example: examination today, referral, request of the person</source>
+        <translation>Ví dụ: khám bệnh hôm nay, chuyển tuyến, người bệnh yêu cầu</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::RecordTrend</name>
+    <message>
+        <source>Course</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Đang xem</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Chép hình</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>BP (mmHg)</source>
+        <translation>HA (mmHg)</translation>
+    </message>
+    <message>
+        <source>Weight (kg)</source>
+        <translation>Cân nặng (kg)</translation>
+    </message>
+    <message>
+        <source>The values</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation>Huyết áp</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Cân nặng</translation>
+    </message>
+    <message>
+        <source>upper</source>
+        <translation>tâm thu</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>tâm trương</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>cân nặng</translation>
+    </message>
+    <message>
+        <source>BP (mmHg) %1 to %2</source>
+        <translation>HA (mmHg) %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Weight (kg) %1 to %2</source>
+        <translation>Cân nặng (kg) %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Course of the values</source>
+        <translation>Diễn biến các số đo</translation>
     </message>
 </context>
 <context>
@@ -5525,6 +9326,10 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
         <translation>
             <numerusform>%n lượt khám gần nhất</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Xem tất cả</translation>
     </message>
 </context>
 <context>
@@ -5610,8 +9415,32 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
         <translation>Đã ghi %1, mã %2.</translation>
     </message>
     <message>
-        <source>Visit %1 of %2 is open.</source>
-        <translation>Đã mở lượt khám %1 của %2.</translation>
+        <source>This citizen ID</source>
+        <translation>Số căn cước này</translation>
+    </message>
+    <message>
+        <source>This insurance number</source>
+        <translation>Mã số BHYT này</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 (%3) as well. Is that the same person?</source>
+        <translation>%1 cũng là của %2 (%3). Có phải cùng một người không?</translation>
+    </message>
+    <message>
+        <source>The same: use that record</source>
+        <translation>Cùng người: dùng hồ sơ đó</translation>
+    </message>
+    <message>
+        <source>Another person: save</source>
+        <translation>Người khác: cứ lưu</translation>
+    </message>
+    <message>
+        <source>This is the record that was there. What you typed is marked where it differs: check it, then save.</source>
+        <translation>Đây là hồ sơ đã có. Phần anh chị gõ khác được tô màu: kiểm tra rồi lưu.</translation>
+    </message>
+    <message>
+        <source>Queue number %1: visit %2 of %3 is open.</source>
+        <translation>Số thứ tự %1: đã mở lượt khám %2 của %3.</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +9528,299 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
         <source>The report was saved as %1.</source>
         <translation>Đã lưu báo cáo vào %1.</translation>
     </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Chép bảng</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>Đã chép bảng.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::RequestsCard</name>
+    <message>
+        <source>Requests about the data</source>
+        <translation>Yêu cầu về dữ liệu</translation>
+    </message>
+    <message>
+        <source>Take one in</source>
+        <translation>Nhận yêu cầu</translation>
+    </message>
+    <message>
+        <source>Was acknowledged</source>
+        <translation>Đã xác nhận</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Nội dung yêu cầu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>to acknowledge by %1</source>
+        <translation>xác nhận trước %1</translation>
+    </message>
+    <message>
+        <source>Nobody has asked. F9 takes a request in.</source>
+        <translation>Chưa có yêu cầu. F9 nhận một yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Done...</source>
+        <translation>Đã xong...</translation>
+    </message>
+    <message>
+        <source>Done as asked</source>
+        <translation>Đã làm theo yêu cầu</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Đã làm gì</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>More time...</source>
+        <translation>Gia hạn...</translation>
+    </message>
+    <message>
+        <source>More time, once</source>
+        <translation>Gia hạn, một lần</translation>
+    </message>
+    <message>
+        <source>Why; the person is told</source>
+        <translation>Vì sao; người bệnh được báo</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>Refuse...</source>
+        <translation>Từ chối...</translation>
+    </message>
+    <message>
+        <source>Taken back...</source>
+        <translation>Rút yêu cầu...</translation>
+    </message>
+    <message>
+        <source>The person does not want it any more</source>
+        <translation>Người bệnh không yêu cầu nữa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Rút yêu cầu</translation>
+    </message>
+    <message>
+        <source>asked by the person on %1</source>
+        <translation>người bệnh yêu cầu ngày %1</translation>
+    </message>
+    <message>
+        <source>asked by %1 (%2) on %3</source>
+        <translation>%1 (%2) yêu cầu ngày %3</translation>
+    </message>
+    <message>
+        <source>A request about the data</source>
+        <translation>Yêu cầu về dữ liệu</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Đến bằng cách nào</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>Cụ thể</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Asked by a representative</source>
+        <translation>Người đại diện yêu cầu</translation>
+    </message>
+    <message>
+        <source>Empty: by the person</source>
+        <translation>Để trống: chính người bệnh</translation>
+    </message>
+    <message>
+        <source>Relation to the person</source>
+        <translation>Quan hệ với người bệnh</translation>
+    </message>
+    <message>
+        <source>Others must be asked first</source>
+        <translation>Phải hỏi bên thứ ba trước</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Nhận yêu cầu</translation>
+    </message>
+    <message>
+        <source>Type a day such as 05/03/2026.</source>
+        <translation>Xin gõ ngày như 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>Request %1: to acknowledge by %2, to answer by %3.</source>
+        <translation>Yêu cầu %1: xác nhận trước %2, trả lời trước %3.</translation>
+    </message>
+    <message>
+        <source>Request %1 was acknowledged.</source>
+        <translation>Đã xác nhận yêu cầu %1.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>The law has these records kept until %1.</source>
+        <translation>Theo luật, hồ sơ này phải lưu đến %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::RequestsTab</name>
+    <message>
+        <source>Show the closed ones</source>
+        <translation>Xem yêu cầu đã đóng</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Xem yêu cầu cũ hơn</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người yêu cầu</translation>
+    </message>
+    <message>
+        <source>Patient code</source>
+        <translation>Mã người bệnh</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Nội dung yêu cầu</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>to acknowledge by %1</source>
+        <translation>xác nhận trước %1</translation>
+    </message>
+    <message>
+        <source>No request is open. One is taken in on the person&apos;s record, tab Consent and requests.</source>
+        <translation>Không có yêu cầu nào đang mở. Yêu cầu được nhận ở hồ sơ người bệnh, thẻ Đồng ý và yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Requests about personal data</source>
+        <translation>Yêu cầu về dữ liệu cá nhân</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::Rights</name>
+    <message>
+        <source>Visit slip</source>
+        <translation>Phiếu khám bệnh</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>Đơn thuốc</translation>
+    </message>
+    <message>
+        <source>Cost statement</source>
+        <translation>Bảng kê chi phí</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Phiếu chuyển cơ sở</translation>
+    </message>
+    <message>
+        <source>Appointment slip</source>
+        <translation>Phiếu hẹn khám lại</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Phiếu thu</translation>
+    </message>
+    <message>
+        <source>Consent form</source>
+        <translation>Phiếu hỏi ý kiến</translation>
+    </message>
+    <message>
+        <source>Copy of the record</source>
+        <translation>Bản sao hồ sơ</translation>
+    </message>
+    <message>
+        <source>Note of delivery</source>
+        <translation>Biên bản giao nhận</translation>
+    </message>
+    <message>
+        <source>List of who looked</source>
+        <translation>Danh sách người đã xem</translation>
+    </message>
+    <message>
+        <source>on signed paper</source>
+        <translation>giấy có chữ ký</translation>
+    </message>
+    <message>
+        <source>spoken, with a witness</source>
+        <translation>bằng lời, có người làm chứng</translation>
+    </message>
+    <message>
+        <source>electronically</source>
+        <translation>điện tử</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>trực tiếp</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>bằng thư</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>qua điện thoại</translation>
+    </message>
+    <message>
+        <source>the person asks for it</source>
+        <translation>chính người bệnh yêu cầu</translation>
+    </message>
+    <message>
+        <source>the legal representative asks for it</source>
+        <translation>người đại diện hợp pháp yêu cầu</translation>
+    </message>
+    <message>
+        <source>the person authorised it in writing</source>
+        <translation>người bệnh ủy quyền bằng văn bản</translation>
+    </message>
+    <message>
+        <source>the law asks for it</source>
+        <translation>theo quy định pháp luật</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::SearchBox</name>
@@ -5737,6 +9859,34 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     <message>
         <source>card %1</source>
         <translation>thẻ %1</translation>
+    </message>
+    <message>
+        <source>This is a payment code. It names no patient.</source>
+        <translation>Đây là mã thanh toán, không phải mã của người bệnh.</translation>
+    </message>
+    <message>
+        <source>The patient of this slip is not known here. Look for the name.</source>
+        <translation>Ở đây chưa có người bệnh của phiếu này. Hãy tìm theo tên.</translation>
+    </message>
+    <message>
+        <source>This slip is from the station %1. Look for the name, or scan the patient&apos;s card.</source>
+        <translation>Phiếu này của trạm %1. Hãy tìm theo tên hoặc quét thẻ của người bệnh.</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Không tìm thấy ai.</translation>
+    </message>
+    <message>
+        <source>This code is not known. Scan it again, or type the name.</source>
+        <translation>Không nhận ra mã này. Hãy quét lại hoặc gõ họ tên.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this number.</source>
+        <translation>Ở đây không có ai mang số này.</translation>
+    </message>
+    <message>
+        <source>expected today</source>
+        <translation>hẹn đến hôm nay</translation>
     </message>
 </context>
 <context>
@@ -5897,6 +10047,14 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     <message>
         <source>Remove</source>
         <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Quantity: a number such as 1 or 0,5.</source>
+        <translation>Số lượng: nhập một số, ví dụ 1 hoặc 0,5.</translation>
+    </message>
+    <message>
+        <source>Choose a service of the list with Enter, or empty this line.</source>
+        <translation>Chọn một dịch vụ trong danh mục bằng phím Enter, hoặc xoá trống dòng này.</translation>
     </message>
 </context>
 <context>
@@ -6072,6 +10230,18 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
         <source>This is not the last group of the key. Compare it with the paper.</source>
         <translation>Đây không phải nhóm cuối của khóa. Hãy so lại với tờ giấy.</translation>
     </message>
+    <message>
+        <source>for example bác sĩ, y sĩ</source>
+        <translation>ví dụ bác sĩ, y sĩ</translation>
+    </message>
+    <message>
+        <source>Your &amp;full name, as under a signature</source>
+        <translation>&amp;Họ và tên của bạn, như dưới chữ ký</translation>
+    </message>
+    <message>
+        <source>Your &amp;title</source>
+        <translation>Chứ&amp;c danh của bạn</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::StationPage</name>
@@ -6098,6 +10268,10 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     <message>
         <source>This program</source>
         <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Timings and support</source>
+        <translation>Tốc độ và hỗ trợ</translation>
     </message>
 </context>
 <context>
@@ -6142,6 +10316,93 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
         <translation>
             <numerusform>Có hơn %n mục. Gõ thêm để thu hẹp.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::SupportTab</name>
+    <message>
+        <source>Save the support file...</source>
+        <translation>Lưu tệp hỗ trợ...</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Màn hình</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Lần cuối</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Số lần</translation>
+    </message>
+    <message>
+        <source>No screen was opened yet.</source>
+        <translation>Chưa mở màn hình nào.</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Những việc bị lỗi</translation>
+    </message>
+    <message>
+        <source>Nothing has gone wrong so far.</source>
+        <translation>Đến nay chưa có lỗi nào.</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>Tệp hỗ trợ</translation>
+    </message>
+    <message>
+        <source>For whoever looks after the program. It says versions, sizes, times, counts and codes: no name, no number of a person, nothing that was written about anybody. Below is all that will be in it.</source>
+        <translation>Dành cho người chăm sóc chương trình. Tệp chỉ có phiên bản, dung lượng, thời gian, số đếm và mã lỗi: không có tên hay số giấy tờ của ai, không có nội dung ghi về bất kỳ ai. Toàn bộ nội dung của tệp ở bên dưới.</translation>
+    </message>
+    <message>
+        <source>Content of the support file</source>
+        <translation>Nội dung tệp hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Counting...</source>
+        <translation>Đang tổng hợp...</translation>
+    </message>
+    <message>
+        <source>Save the support file</source>
+        <translation>Lưu tệp hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Text (*.json)</source>
+        <translation>Văn bản (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing the support file...</source>
+        <translation>Đang ghi tệp hỗ trợ...</translation>
+    </message>
+    <message>
+        <source>The support file was saved as %1.</source>
+        <translation>Đã lưu tệp hỗ trợ: %1.</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Thường</translation>
+    </message>
+    <message>
+        <source>99 of 100</source>
+        <translation>99/100 lần</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Lâu nhất</translation>
+    </message>
+    <message>
+        <source>How long the screens take, in milliseconds</source>
+        <translation>Thời gian mở các màn hình, tính bằng phần nghìn giây</translation>
     </message>
 </context>
 <context>
@@ -6293,6 +10554,25 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
         <translation>
             <numerusform>%n ngày trước</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::TicketBanner</name>
+    <message>
+        <source>Open the record</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Queue number</source>
+        <translation>Số thứ tự</translation>
+    </message>
+    <message>
+        <source>%1 is in the queue.</source>
+        <translation>%1 đã vào hàng đợi.</translation>
+    </message>
+    <message>
+        <source>Queue number %1: %2</source>
+        <translation>Số thứ tự %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6472,6 +10752,62 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     <message>
         <source>Called again: number %1, %2.</source>
         <translation>Đã gọi lại số %1, %2.</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>claims of this month</comment>
+        <translation>chưa kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::ui::UndecidedList</name>
+    <message>
+        <source>The same person</source>
+        <translation>Cùng một người</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Người mới</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Để ngỏ</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Trong danh sách</translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation>Có thể là</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Rows to decide</source>
+        <translation>Các dòng cần quyết định</translation>
+    </message>
+    <message>
+        <source>These rows may mean somebody whom the station knows. Say whom; what stays open is not loaded.</source>
+        <translation>Những dòng này có thể là người trạm đã biết. Xin cho biết là ai; dòng để ngỏ thì không nhập.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>để ngỏ</translation>
+    </message>
+    <message>
+        <source>not this one</source>
+        <translation>không phải người này</translation>
+    </message>
+    <message>
+        <source>Both have</source>
+        <translation>Cả hai đều có</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +11065,116 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
         <source>The next appointment must lie after the visit.</source>
         <translation>Lịch hẹn tiếp theo phải sau lượt khám.</translation>
     </message>
+    <message>
+        <source>Name or birth on the insurance card differ from the record. Confirm on the card that they are the same person, or choose not to use insurance (code 9).</source>
+        <translation>Tên hoặc năm sinh trên thẻ BHYT khác hồ sơ. Xác nhận ở phần thẻ là cùng một người, hoặc chọn không dùng BHYT (mã 9).</translation>
+    </message>
+    <message>
+        <source>Give the reason in a few words, for example: examination today.</source>
+        <translation>Xin ghi lý do bằng vài từ, ví dụ: khám bệnh hôm nay.</translation>
+    </message>
+    <message>
+        <source>The list of retention periods is empty. Import it first.</source>
+        <translation>Danh mục thời hạn lưu trữ còn trống. Xin nhập danh mục trước.</translation>
+    </message>
+    <message>
+        <source>No insurance card is known: until one is, the patient pays.</source>
+        <translation>Chưa có thẻ bảo hiểm y tế: đến khi có thẻ, người bệnh tự chi trả.</translation>
+    </message>
+    <message>
+        <source>The insurance card ended on %1.</source>
+        <translation>Thẻ bảo hiểm y tế đã hết hạn ngày %1.</translation>
+    </message>
+    <message>
+        <source>The insurance card begins on %1.</source>
+        <translation>Thẻ bảo hiểm y tế có giá trị từ ngày %1.</translation>
+    </message>
+    <message>
+        <source>Check the card, or choose not to use insurance (code 9).</source>
+        <translation>Xin kiểm tra thẻ, hoặc chọn không dùng bảo hiểm y tế (mã 9).</translation>
+    </message>
+    <message>
+        <source>This patient&apos;s record is archived. Open the record that is in use.</source>
+        <translation>Hồ sơ của người bệnh này đã được lưu trữ. Xin mở hồ sơ đang dùng.</translation>
+    </message>
+    <message>
+        <source>The visit lies before the patient&apos;s birth.</source>
+        <translation>Lượt khám trước ngày sinh của người bệnh.</translation>
+    </message>
+    <message>
+        <source>The visit lies after the clock of this PC. Check the clock.</source>
+        <translation>Lượt khám sau giờ hiện tại của máy này. Xin kiểm tra đồng hồ của máy.</translation>
+    </message>
+    <message>
+        <source>The receiving place needs its code of five characters.</source>
+        <translation>Nơi nhận cần có mã gồm năm ký tự.</translation>
+    </message>
+    <message>
+        <source>The reason of a referral is 1, 2 or 3.</source>
+        <translation>Lý do chuyển là 1, 2 hoặc 3.</translation>
+    </message>
+    <message>
+        <source>The weight</source>
+        <translation>Cân nặng</translation>
+    </message>
+    <message>
+        <source>The height</source>
+        <translation>Chiều cao</translation>
+    </message>
+    <message>
+        <source>The upper blood pressure</source>
+        <translation>Huyết áp tối đa</translation>
+    </message>
+    <message>
+        <source>The lower blood pressure</source>
+        <translation>Huyết áp tối thiểu</translation>
+    </message>
+    <message>
+        <source>The pulse</source>
+        <translation>Mạch</translation>
+    </message>
+    <message>
+        <source>The temperature</source>
+        <translation>Nhiệt độ</translation>
+    </message>
+    <message>
+        <source>The breathing rate</source>
+        <translation>Nhịp thở</translation>
+    </message>
+    <message>
+        <source>The oxygen saturation</source>
+        <translation>SpO₂</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::visit::Change</name>
+    <message>
+        <source>This problem was ended already. Open the record anew.</source>
+        <translation>Bệnh này đã được kết thúc. Xin mở lại hồ sơ.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::visit::ProblemService</name>
+    <message>
+        <source>Write since when as a year, month or day that has come: 2019, 2019-03 or 2019-03-05.</source>
+        <translation>Xin ghi từ khi nào bằng năm, tháng hoặc ngày đã qua: 2019, 03/2019 hoặc 05/03/2019.</translation>
+    </message>
+    <message>
+        <source>Choose a disease of the list: type its code or a word of its name.</source>
+        <translation>Xin chọn một bệnh trong danh mục: gõ mã hoặc một từ trong tên bệnh.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 đã có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>The day of the end lies between the beginning and today.</source>
+        <translation>Ngày hết phải ở giữa lúc bắt đầu và hôm nay.</translation>
+    </message>
+    <message>
+        <source>Say why this problem was entered by mistake.</source>
+        <translation>Xin ghi vì sao ghi nhầm bệnh này.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::visit::QueueService</name>
@@ -6750,46 +11196,17 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     </message>
 </context>
 <context>
+    <name>tramyte::visit::RecordGate</name>
+    <message>
+        <source>This record is extra sensitive. Say why you open it.</source>
+        <translation>Hồ sơ này đặc biệt nhạy cảm. Xin ghi lý do mở.</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::visit::VisitService</name>
-    <message>
-        <source>This patient&apos;s record is archived. Open the record that is in use.</source>
-        <translation>Hồ sơ của người bệnh này đã được lưu trữ. Xin mở hồ sơ đang dùng.</translation>
-    </message>
-    <message>
-        <source>The visit lies before the patient&apos;s birth.</source>
-        <translation>Lượt khám trước ngày sinh của người bệnh.</translation>
-    </message>
-    <message>
-        <source>The visit lies after the clock of this PC. Check the clock.</source>
-        <translation>Lượt khám sau giờ hiện tại của máy này. Xin kiểm tra đồng hồ của máy.</translation>
-    </message>
-    <message>
-        <source>The insurance card ended on %1.</source>
-        <translation>Thẻ bảo hiểm y tế đã hết hạn ngày %1.</translation>
-    </message>
-    <message>
-        <source>The insurance card begins on %1.</source>
-        <translation>Thẻ bảo hiểm y tế có giá trị từ ngày %1.</translation>
-    </message>
-    <message>
-        <source>Check the card, or choose not to use insurance (code 9).</source>
-        <translation>Xin kiểm tra thẻ, hoặc chọn không dùng bảo hiểm y tế (mã 9).</translation>
-    </message>
-    <message>
-        <source>No insurance card is known: until one is, the patient pays.</source>
-        <translation>Chưa có thẻ bảo hiểm y tế: đến khi có thẻ, người bệnh tự chi trả.</translation>
-    </message>
     <message>
         <source>The visit %1 is closed. Amend it first if something must be put right.</source>
         <translation>Lượt khám %1 đã kết thúc. Nếu cần sửa, xin lập bản điều chỉnh trước.</translation>
-    </message>
-    <message>
-        <source>The receiving place needs its code of five characters.</source>
-        <translation>Nơi nhận cần có mã gồm năm ký tự.</translation>
-    </message>
-    <message>
-        <source>The reason of a referral is 1, 2 or 3.</source>
-        <translation>Lý do chuyển là 1, 2 hoặc 3.</translation>
     </message>
     <message>
         <source>Say why the visit is archived.</source>
@@ -6802,6 +11219,10 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     <message>
         <source>There is no visit with the number %1.</source>
         <translation>Không có lượt khám với số %1.</translation>
+    </message>
+    <message>
+        <source>This person is known to have died on %1. Check that it is the right person, or withdraw the death.</source>
+        <translation>Người này đã được ghi là mất ngày %1. Xin kiểm tra có đúng người không, hoặc rút lại việc tử vong.</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,8 @@ public:
     /// Opens the station on first use, by the recovery key when there is one. Errors: those of Station::open; Usage
     /// when user or passphrase are not given.
     Result<app::Station*> station();
+    /// The station if a command has opened it.
+    app::Station* opened() { return m_station.get(); }
     /// --user. Error: Usage when it is not given.
     Result<QString> user() const;
     /// From the file. Errors: Io, NotFound, Validation.
@@ -72,15 +74,79 @@ Result<Reply> createDemo(Desk& desk, int patients, int visits, quint64 seed, con
 
 // --- people and lists ---
 Result<Reply> parseIdentity(const QString& payload);
-Result<Reply> importPatients(Desk& desk, const QString& file, bool dryRun, bool acceptGood);
+/// What is to be done with a list of people.
+struct ListWish {
+    QString file;
+    QString sheet;   ///< empty: the fullest
+    QString columns; ///< fields by column, joined by commas; empty: by the headings
+    bool dryRun = false;
+    bool acceptGood = false;
+    bool details = false;           ///< say more than the contract
+    QString refused;                ///< file for the refused rows
+    std::vector<QString> decisions; ///< `row=patient code` or `row=new`
+};
+Result<Reply> importPatients(Desk& desk, const ListWish& wish);
+Result<Reply> showColumns(Desk& desk, const ListWish& wish);
 Result<Reply> searchPatients(Desk& desk, const QString& text, int limit);
 Result<Reply> showPatient(Desk& desk, const QString& id);
-Result<Reply> importCatalog(Desk& desk, const QString& kind, const QString& file, bool replace);
+// --- records of one person ---
+/// Looks through all records first, unless `asFound`.
+Result<Reply> listDuplicates(Desk& desk, int limit, bool asFound);
+Result<Reply> listDecisions(Desk& desk, int limit);
+Result<Reply> comparePatients(Desk& desk, const QString& keep, const QString& drop);
+/// `takes`: FIELD=keep or FIELD=drop.
+Result<Reply> mergePatients(
+    Desk& desk, const QString& keep, const QString& drop, const QStringList& takes, const QString& reason);
+Result<Reply> unmergePatients(Desk& desk, const QString& dropped);
+Result<Reply> markDistinct(Desk& desk, const QString& one, const QString& other, const QString& reason, bool undo);
+
+/// Fields of a card as they were typed; those not given stay as they are.
+struct CardWish {
+    QString patient; ///< id or code
+    QString card;    ///< id or code of the card; empty: the one that counts today, else the last
+    std::optional<QString> code, from, to, facility, area, fiveYear, exemptFrom, sameHolder;
+    int benefit = 0; ///< 0: not given
+};
+Result<Reply> addCard(Desk& desk, const CardWish& wish);
+Result<Reply> correctCard(Desk& desk, const CardWish& wish);
+Result<Reply> endCard(Desk& desk, const CardWish& wish, const QString& reason);
+Result<Reply> checkCard(Desk& desk, const CardWish& wish, const QString& how, const QString& result,
+    const QString& note, const QString& at);
+Result<Reply> listEarlierCards(Desk& desk, const QString& patient);
+Result<Reply> listLookups(Desk& desk);
+Result<Reply> addNumber(Desk& desk, const QString& patient, const QString& kind, const QString& value,
+    const QString& country, const QString& from, const QString& to, const QString& source);
+Result<Reply> endNumber(Desk& desk, const QString& patient, const QString& value, const QString& day);
+struct RelativeWish {
+    QString relation;
+    QString person; ///< id or code of a record; empty: by name
+    QString name;
+    QString number;
+    QString phone;
+    QString basis;
+    QString from;
+};
+Result<Reply> addRelative(Desk& desk, const QString& patient, const RelativeWish& wish);
+Result<Reply> endRelative(Desk& desk, const QString& patient, int index, const QString& day);
+Result<Reply> listUnknown(Desk& desk);
+Result<Reply> noteTold(Desk& desk, const QString& patient, const QString& at);
+
+/// Of one hamlet; without one the hamlets themselves. `find`: by code, name or hamlet instead.
+Result<Reply> listHouseholds(Desk& desk, const std::optional<QString>& hamlet, const QString& find);
+Result<Reply> showHousehold(Desk& desk, const QString& id);
+/// With everyone who lived there; who looked is noted.
+Result<Reply> showHouseholdBook(Desk& desk, const QString& id);
+Result<Reply> listDoctors(Desk& desk);
+/// A doctor's residents; of whoever works when no doctor is named.
+Result<Reply> showPanel(Desk& desk, const QString& doctor);
+/// `dryRun`: only says what would happen, line by line.
+Result<Reply> importCatalog(Desk& desk, const QString& kind, const QString& file, bool replace, bool dryRun);
 
 // --- the day ---
 Result<Reply> runWork(Desk& desk, const QString& file, bool keepGoing, qint64 fromLine, const QString& refs);
 Result<Reply> listVisits(Desk& desk, const QString& day);
-Result<Reply> showVisit(Desk& desk, const QString& id);
+/// `reason`: why an extra-sensitive record is opened; empty: none was given.
+Result<Reply> showVisit(Desk& desk, const QString& id, const QString& reason = {});
 // --- claims ---
 Result<Reply> checkClaims(Desk& desk, const QString& from, const QString& to);
 Result<Reply> exportClaims(
@@ -122,6 +188,10 @@ Result<Reply> listBackups(Desk& desk);
 Result<Reply> doDueBackups(Desk& desk);
 Result<Reply> verifyBackup(const Desk& desk, const QString& file);
 Result<Reply> restoreBackup(const Desk& desk, const QString& file, const QString& folder);
+
+// --- what helps whoever looks after the program ---
+/// The support file's content; also written when `out` is given.
+Result<Reply> makeSupportFile(Desk& desk, const QString& out);
 
 /// Asks the terminal line of "how far" on standard error when people watch.
 std::function<bool(qint64, qint64)> progressLine();

@@ -90,10 +90,12 @@ Result<Reply> listVisits(Desk& desk, const QString& dayText)
     return Reply{list};
 }
 
-Result<Reply> showVisit(Desk& desk, const QString& typed)
+Result<Reply> showVisit(Desk& desk, const QString& typed, const QString& reason)
 {
     TRY_LET(station, desk.station());
     TRY_LET(id, station->services().visits.idOf(station->session(), typed));
+    if (!reason.isEmpty())
+        TRY(station->services().gate.open(station->session(), id, reason));
     TRY_LET(visit, station->services().visits.view(station->session(), id));
     QJsonObject json = toJson(visit);
     TRY_LET(prescriptions, station->services().prescriptions.listOfVisit(station->session(), id));

@@ -178,6 +178,15 @@ Result<Reply> listStates(Desk& desk, const QString& kind, const QString& id)
     return Reply{rows};
 }
 
+Result<Reply> makeSupportFile(Desk& desk, const QString& out)
+{
+    TRY_LET(station, desk.station());
+    report::SupportService& support = station->services().support;
+    TRY_LET(
+        facts, out.isEmpty() ? support.facts(station->session(), {}) : support.writeTo(station->session(), out, {}));
+    return Reply{facts};
+}
+
 Result<Reply> listSettings(Desk& desk)
 {
     TRY_LET(station, desk.station());

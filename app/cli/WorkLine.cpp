@@ -61,6 +61,16 @@ Result<QString> WorkLine::requireText(const char* field) const
     return std::move(*value);
 }
 
+Result<std::optional<bool>> WorkLine::flag(const char* field) const
+{
+    const QJsonValue value = take(field);
+    if (value.isUndefined() || value.isNull())
+        return std::nullopt;
+    if (!value.isBool())
+        return wrongForm(field, tr("true or false"));
+    return value.toBool();
+}
+
 Result<QStringList> WorkLine::texts(const char* field) const
 {
     const QJsonValue value = take(field);

@@ -26,6 +26,7 @@ public:
     /// Errors: Validation `field.form`, naming field and expected form; null counts as absent.
     Result<std::optional<QString>> text(const char* field) const;
     Result<QString> requireText(const char* field) const;
+    Result<std::optional<bool>> flag(const char* field) const;
     Result<QStringList> texts(const char* field) const;
     Result<std::optional<int>> number(const char* field) const;
     /// A measurement as a whole number of `1 / perUnit`; a decimal that does not fit is refused, never dropped.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/WorkRunner.h"
 
+#include "app/cli/PersonFields.h"
 #include "app/cli/Reply.h"
 #include "core/base/Json.h"
 
@@ -99,7 +100,13 @@ Result<WorkRunner::Done> WorkRunner::doLine(const WorkLine& line)
         {QStringLiteral("allergy"), &WorkRunner::allergy}, {QStringLiteral("dispense"), &WorkRunner::dispense},
         {QStringLiteral("pay"), &WorkRunner::pay}, {QStringLiteral("refer"), &WorkRunner::refer},
         {QStringLiteral("appoint"), &WorkRunner::appoint}, {QStringLiteral("receiveStock"), &WorkRunner::receiveStock},
-        {QStringLiteral("amendVisit"), &WorkRunner::amendVisit}, {QStringLiteral("archive"), &WorkRunner::archive}};
+        {QStringLiteral("amendVisit"), &WorkRunner::amendVisit}, {QStringLiteral("archive"), &WorkRunner::archive},
+        {QStringLiteral("household"), &WorkRunner::household}, {QStringLiteral("move"), &WorkRunner::move},
+        {QStringLiteral("leave"), &WorkRunner::leave}, {QStringLiteral("die"), &WorkRunner::die},
+        {QStringLiteral("withdrawDeath"), &WorkRunner::withdrawDeath}, {QStringLiteral("head"), &WorkRunner::head},
+        {QStringLiteral("relation"), &WorkRunner::relation}, {QStringLiteral("split"), &WorkRunner::split},
+        {QStringLiteral("join"), &WorkRunner::join}, {QStringLiteral("hardship"), &WorkRunner::hardship},
+        {QStringLiteral("assign"), &WorkRunner::assign}};
     const auto step = steps.find(line.verb());
     if (step == steps.end())
         return failField(QStringLiteral("do"), QStringLiteral("line.unknown"),
@@ -115,6 +122,11 @@ Result<WorkRunner::Done> WorkRunner::doLine(const WorkLine& line)
 Result<qint64> WorkRunner::resolve(const WorkLine& line, const QString& field) const
 {
     TRY_LET(name, line.requireText(field.toLatin1().constData()));
+    return resolve(name, field);
+}
+
+Result<qint64> WorkRunner::resolve(const QString& name, const QString& field) const
+{
     if (const auto known = m_refs.find(name); known != m_refs.end())
         return known->second;
     bool isNumber = false;
@@ -147,21 +159,10 @@ Result<visit::VisitId> WorkRunner::visitOf(const WorkLine& line) const
 
 Result<WorkRunner::Done> WorkRunner::enrol(const WorkLine& line)
 {
-    patient::PatientForm form;
-    const std::pair<const char*, std::optional<QString>*> fields[] = {{"fullName", &form.fullName}, {"sex", &form.sex},
-        {"birth", &form.birth}, {"citizenId", &form.citizenId}, {"oldId", &form.oldId}, {"cardCode", &form.cardCode},
-        {"cardFrom", &form.cardFrom}, {"cardTo", &form.cardTo}, {"cardFacility", &form.cardFacility},
-        {"area", &form.cardArea}, {"fiveYear", &form.cardFiveYear}, {"phone", &form.phone}, {"address", &form.address},
-        {"provinceCode", &form.provinceCode}, {"communeCode", &form.communeCode}, {"hamlet", &form.hamlet},
-        {"ethnicity", &form.ethnicity}, {"occupation", &form.occupation}, {"nationality", &form.nationality},
-        {"guardianName", &form.guardianName}, {"guardianRelation", &form.guardianRelation},
-        {"guardianPhone", &form.guardianPhone}, {"household", &form.household}};
-    for (const auto& [name, field] : fields) {
-        TRY_LET(value, line.text(name));
-        *field = std::move(value);
-    }
-    TRY_LET(digit, line.number("benefitDigit"));
-    form.cardBenefitDigit = digit;
+    TRY_LET(form, personForm(line));
+    for (auto* person : {&form.mother, &form.guardian}) // a name of this run, or a number
+        if (const auto known = m_refs.find(person->value_or(QString())); known != m_refs.end())
+            *person = QString::number(known->second);
     TRY_LET(token, line.text("token"));
     TRY_LET(done, m_station.services().patients.enrol(m_station.session(), form, token.value_or(QString())));
     return Done{done.patient.id.value, std::move(done.warnings)};

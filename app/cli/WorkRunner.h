@@ -47,9 +47,23 @@ private:
     Result<Done> receiveStock(const WorkLine& line);
     Result<Done> amendVisit(const WorkLine& line);
     Result<Done> archive(const WorkLine& line);
+    Result<Done> household(const WorkLine& line);
+    Result<Done> move(const WorkLine& line);
+    Result<Done> leave(const WorkLine& line);
+    Result<Done> die(const WorkLine& line);
+    Result<Done> withdrawDeath(const WorkLine& line);
+    Result<Done> head(const WorkLine& line);
+    Result<Done> relation(const WorkLine& line);
+    Result<Done> split(const WorkLine& line);
+    Result<Done> join(const WorkLine& line);
+    Result<Done> hardship(const WorkLine& line);
+    Result<Done> assign(const WorkLine& line);
 
     Result<qint64> resolve(const WorkLine& line, const QString& field) const;
+    Result<qint64> resolve(const QString& name, const QString& field) const;
     Result<visit::VisitId> visitOf(const WorkLine& line) const;
+    Result<patient::PatientId> patientOf(const WorkLine& line, const char* field) const;
+    Result<patient::HouseholdId> householdOf(const WorkLine& line, const char* field) const;
 
     app::Station& m_station;
     std::map<QString, qint64> m_refs;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/Demo.h"
 
+#include "app/demo/BulkRecorder.h"
+#include "app/demo/HouseholdBooks.h"
 #include "app/demo/Planner.h"
 #include "core/base/SafeFile.h"
 #include "core/settings/Installation.h"
@@ -17,7 +19,9 @@ constexpr int kMostPatients = 5'000'000;
 constexpr int kMostVisits = 20'000'000;
 constexpr int kYears = 10;
 constexpr int kFewestPatients = 20;
-constexpr int kPieces = 2000; ///< people enrolled in one transaction
+constexpr size_t kPieces = 20'000;     ///< people or happenings in one transaction
+constexpr size_t kTold = 500;          ///< after how many of them progress is told
+constexpr size_t kManyThings = 20'000; ///< people and visits from which they are written in bulk
 
 QString tr(const char* text)
 {
@@ -81,32 +85,42 @@ Result<void> writeHappening(Recorder& recorder, const Happening& happening)
     return recorder.visit(std::get<VisitPlan>(happening));
 }
 
-Result<void> writeAll(storage::Database& db, Planner& planner, Recorder& recorder, Progress& progress)
+template <class Things, class Write>
+Result<void> inPieces(storage::Database& db, const Things& things, Progress& progress, const Write& write)
 {
-    const auto list = planner.firstList();
-    for (size_t begin = 0; begin < list.size(); begin += kPieces) {
-        const size_t end = std::min(begin + kPieces, list.size());
+    for (size_t begin = 0; begin < things.size();) {
         const auto piece = db.transaction([&]() -> Result<void> {
-            for (size_t i = begin; i < end; ++i)
-                TRY(recorder.enrol(list[i]));
+            const size_t end = std::min(begin + kPieces, things.size());
+            for (size_t told = begin; begin < end; ++begin) {
+                TRY(write(things[begin]));
+                if (begin + 1 == end || (begin + 1) % kTold == 0) {
+                    TRY(progress.advance(static_cast<qint64>(begin + 1 - told)));
+                    told = begin + 1;
+                }
+            }
             return {};
         });
         TRY(piece);
-        TRY(progress.advance(static_cast<qint64>(end - begin)));
-    }
-    for (auto month = planner.nextMonth(); !month.empty(); month = planner.nextMonth()) {
-        for (size_t begin = 0; begin < month.size(); begin += kPieces) {
-            const size_t end = std::min(begin + kPieces, month.size());
-            const auto piece = db.transaction([&]() -> Result<void> {
-                for (size_t i = begin; i < end; ++i)
-                    TRY(writeHappening(recorder, month[i]));
-                return {};
-            });
-            TRY(piece);
-            TRY(progress.advance(static_cast<qint64>(end - begin)));
-        }
     }
     return {};
+}
+
+Result<void> writeAll(storage::Database& db, Planner& planner, Recorder& recorder, Progress& progress)
+{
+    TRY(inPieces(db, planner.firstList(), progress, [&](const auto& it) { return recorder.enrol(it); }));
+    for (auto month = planner.nextMonth(); !month.empty(); month = planner.nextMonth())
+        TRY(inPieces(db, month, progress, [&](const auto& it) { return writeHappening(recorder, it); }));
+    return db.transaction([&] { return recorder.finish(); });
+}
+
+Result<std::unique_ptr<Recorder>> recorderFor(
+    Way way, app::Station& station, FixedClock& clock, const Staff& staff, const Identity& identity, size_t people)
+{
+    if (way == Way::StepByStep)
+        return std::make_unique<ServiceRecorder>(station, clock, staff, identity, people);
+    auto recorder = std::make_unique<BulkRecorder>(station, clock, staff, identity, people);
+    TRY(recorder->load());
+    return recorder;
 }
 
 /// Makes the station in a folder of its own.
@@ -141,14 +155,17 @@ Result<DemoOutcome> make(
     TRY_LET(staff, furnish(*station, tables));
     TRY(progress.advance(0));
     // until it takes its name the station is nobody's: a power cut leaves a folder that is made anew
-    TRY(db.execute("PRAGMA synchronous = OFF"));
+    TRY(db.beginBulkLoad());
     const Identity identity(population, tables.names, options.seed, options.to);
     Planner planner(tables, population, identity, {options.from, options.to, options.visits, options.seed});
-    const auto recorder = makeServiceRecorder(*station, clock, staff, identity, population.people.size());
+    const size_t things = population.people.size() + static_cast<size_t>(options.visits);
+    const Way way = options.way.value_or(things < kManyThings ? Way::StepByStep : Way::Bulk);
+    TRY_LET(recorder, recorderFor(way, *station, clock, staff, identity, population.people.size()));
     TRY(writeAll(db, planner, *recorder, progress));
     outcome.written = recorder->written();
-    TRY(db.execute("PRAGMA synchronous = FULL"));
-    TRY(db.checkpoint());
+    clock.set(outcome.now);
+    TRY(db.transaction([&] { return keepHouseholdBooks(*station, staff, population, identity, options.to); }));
+    TRY(db.endBulkLoad());
     return outcome;
 }
 

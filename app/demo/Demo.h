@@ -5,6 +5,10 @@
 
 namespace tramyte::demo {
 
+/// How a demo is written: step by step through the services, with every earlier state in the journal, or each thing as
+/// it is in the end, for large ones. People, visits and amounts are the same.
+enum class Way { StepByStep, Bulk };
+
 struct DemoOptions {
     int patients = 2000;
     int visits = 6000;
@@ -12,6 +16,7 @@ struct DemoOptions {
     QDate from; ///< ten years before `to` when not valid
     QDate to = QDate(2026, 11, 20);
     crypto::DerivationCost cost = {};
+    std::optional<Way> way = {}; ///< by size when not told
 };
 
 struct DemoOutcome {

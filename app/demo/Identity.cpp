@@ -65,7 +65,33 @@ QString homeObject(quint64 seed, int household)
     return random.chance(45) ? QStringLiteral("CN3") : QString();
 }
 
+QString relationOf(Kin kin)
+{
+    switch (kin) {
+    case Kin::Head: return QStringLiteral("head");
+    case Kin::Spouse: return QStringLiteral("spouse");
+    case Kin::Child: return QStringLiteral("child");
+    case Kin::Parent: return QStringLiteral("parent");
+    case Kin::Other: return QStringLiteral("other");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
+
+QString Identity::hardship(int household) const
+{
+    const QString object = homeObject(m_seed, household);
+    if (object.isEmpty())
+        return {};
+    return object.startsWith(QStringLiteral("HN")) ? QStringLiteral("poor") : QStringLiteral("nearPoor");
+}
+
+QString Identity::householdCode(int household) const
+{
+    const Household& home = m_population.households[static_cast<size_t>(household)];
+    return QStringLiteral("HGD-%1-%2").arg(digits(home.hamlet, 2), digits(household + 1, 6));
+}
 
 QString Identity::fullName(int person) const
 {
@@ -181,7 +207,8 @@ patient::PatientForm Identity::registration(int person, QDate day) const
         : random.chance(700)            ? QStringLiteral("06")
                                         : QStringLiteral("02");
     form.occupation = occupation(person);
-    form.household = QStringLiteral("HGD-%1-%2").arg(digits(home.hamlet, 2), digits(it.household + 1, 6));
+    form.household = householdCode(it.household);
+    form.householdRelation = relationOf(it.kin);
     if (it.ageOn(day) < kGuarded)
         fillGuardian(person, form);
     const auto held = cards(person);

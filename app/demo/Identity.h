@@ -43,6 +43,10 @@ public:
     static patient::PatientForm showing(const HeldCard& card);
     /// A substance that the person bears badly; empty for nearly everybody.
     QString allergy(int person) const;
+    /// `poor`, `nearPoor` or nothing: why a whole household holds such cards.
+    QString hardship(int household) const;
+    /// What reception calls a household.
+    QString householdCode(int household) const;
     /// Who stands by a child, by place in the list.
     int guardian(int person) const;
 

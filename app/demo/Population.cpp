@@ -51,14 +51,18 @@ public:
         household.first = static_cast<qint32>(m_population.people.size());
         household.hamlet = static_cast<quint8>(m_hamlets.pick(m_random) + 1);
         const int ours = m_names.family(m_random);
-        const auto move = [&](int draft, int familyName) {
-            return draft < 0 ? -1 : add(drafts[static_cast<size_t>(draft)], familyName);
+        const auto move = [&](int draft, int familyName, Kin kin = Kin::Other) {
+            if (draft < 0)
+                return -1;
+            const int place = add(drafts[static_cast<size_t>(draft)], familyName);
+            m_population.people[static_cast<size_t>(place)].kin = place == household.first ? Kin::Head : kin;
+            return place;
         };
         const int man = move(family.man, ours);
         const int hers = man >= 0 ? m_names.family(m_random) : ours;
-        const int woman = move(family.woman, hers);
+        const int woman = move(family.woman, hers, Kin::Spouse);
         for (const int child : family.children) {
-            const int place = move(child, ours);
+            const int place = move(child, ours, man >= 0 || woman >= 0 ? Kin::Child : Kin::Other);
             m_population.people[static_cast<size_t>(place)].mother = woman;
             m_population.people[static_cast<size_t>(place)].father = man;
         }
@@ -66,7 +70,8 @@ public:
         int grandmother = -1;
         for (const int elder : family.elders) {
             const bool female = drafts[static_cast<size_t>(elder)].female;
-            (female ? grandmother : grandfather) = move(elder, female ? m_names.family(m_random) : ours);
+            (female ? grandmother : grandfather)
+                = move(elder, female ? m_names.family(m_random) : ours, man >= 0 ? Kin::Parent : Kin::Other);
         }
         if (man >= 0 && !family.elders.empty()) {
             m_population.people[static_cast<size_t>(man)].mother = grandmother;

@@ -13,6 +13,9 @@ namespace tramyte::demo {
 /// Long-lasting diseases for which people come every month.
 enum Chronic : quint8 { Hypertension = 1, Diabetes = 2, HighLipids = 4 };
 
+/// What somebody is to the head of the household.
+enum class Kin : quint8 { Head, Spouse, Child, Parent, Other };
+
 /// One made-up person. Everything else about them (numbers, cards, address) follows from the place in the list.
 struct Person {
     qint32 born = 0; ///< Julian day
@@ -27,6 +30,7 @@ struct Person {
     quint8 chronic = 0;
     qint8 build = 0; ///< lighter or heavier than most, -20 to 20 percent
     bool female = false;
+    Kin kin = Kin::Other;
 
     QDate birth() const { return QDate::fromJulianDay(born); }
     int ageOn(QDate day) const; ///< completed years

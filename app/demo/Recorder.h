@@ -16,9 +16,12 @@ struct Written {
     qint64 payments = 0;
     qint64 lots = 0;
     std::map<Fault, qint64> faults;
+
+    bool operator==(const Written&) const = default;
 };
 
-/// Writes what was planned into the station.
+/// Writes what was planned into the station. There are two: ServiceRecorder and, for large stations, BulkRecorder;
+/// what one of them learns to write about a visit the other has to learn too (a test compares what they wrote).
 class Recorder {
 public:
     virtual ~Recorder() = default;
@@ -26,6 +29,7 @@ public:
     virtual Result<void> enrol(const PlannedRegistration& registration) = 0;
     virtual Result<void> receive(const stock::ReceiveForm& delivery) = 0;
     virtual Result<void> visit(const VisitPlan& plan) = 0;
+    virtual Result<void> finish() = 0;
 
     const Written& written() const { return m_written; }
 
@@ -41,9 +45,5 @@ struct CutCard {
     patient::PatientForm next;
 };
 CutCard cutCard(const HeldCard& card, QDate day);
-
-/// Makes the recorder that does each step through its service, as people would.
-std::unique_ptr<Recorder> makeServiceRecorder(
-    app::Station& station, FixedClock& clock, const Staff& staff, const Identity& identity, size_t people);
 
 } // namespace tramyte::demo

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/demo/Recorder.h"
+#include "app/demo/ServiceRecorder.h"
 
 namespace tramyte::demo {
 
@@ -21,40 +21,12 @@ CutCard cutCard(const HeldCard& card, QDate day)
     return {Identity::showing(ended), Identity::showing(next)};
 }
 
-namespace {
-
-class ServiceRecorder final : public Recorder {
-public:
-    ServiceRecorder(
-        app::Station& station, FixedClock& clock, const Staff& staff, const Identity& identity, size_t people)
-        : m_services(station.services()), m_clock(clock), m_staff(staff), m_identity(identity), m_ids(people),
-          m_shown(people, -1)
-    {
-    }
-
-    Result<void> enrol(const PlannedRegistration& registration) override;
-    Result<void> receive(const stock::ReceiveForm& delivery) override;
-    Result<void> visit(const VisitPlan& plan) override;
-
-private:
-    Result<void> showCard(const VisitPlan& plan);
-    Result<void> examine(const VisitPlan& plan, visit::VisitId id);
-    Result<void> prescribe(const VisitPlan& plan, visit::VisitId id);
-    Result<void> close(const VisitPlan& plan, visit::VisitId id);
-    Result<void> cut(const VisitPlan& plan);
-    const security::Session& examiner(const VisitPlan& plan) const
-    {
-        return plan.byMidwife ? m_staff.midwife : m_staff.doctor;
-    }
-    patient::PatientId idOf(int person) const { return m_ids[static_cast<size_t>(person)]; }
-
-    app::Services& m_services;
-    FixedClock& m_clock;
-    const Staff& m_staff;
-    const Identity& m_identity;
-    std::vector<patient::PatientId> m_ids;
-    std::vector<qint8> m_shown; ///< place of the last card that reception saw
-};
+ServiceRecorder::ServiceRecorder(
+    app::Station& station, FixedClock& clock, const Staff& staff, const Identity& identity, size_t people)
+    : m_station(station), m_services(station.services()), m_clock(clock), m_staff(staff), m_identity(identity),
+      m_ids(people), m_shown(people, -1)
+{
+}
 
 Result<void> ServiceRecorder::enrol(const PlannedRegistration& registration)
 {
@@ -70,29 +42,45 @@ Result<void> ServiceRecorder::enrol(const PlannedRegistration& registration)
     return {};
 }
 
-Result<void> ServiceRecorder::receive(const stock::ReceiveForm& delivery)
+Result<stock::Lot> ServiceRecorder::takeIn(const stock::ReceiveForm& delivery)
 {
     m_clock.set(*delivery.at);
-    TRY(m_services.stock.receive(m_staff.pharmacist, delivery));
     ++m_written.lots;
+    return m_services.stock.receive(m_staff.pharmacist, delivery);
+}
+
+Result<void> ServiceRecorder::receive(const stock::ReceiveForm& delivery)
+{
+    TRY(takeIn(delivery));
     return {};
 }
 
-Result<void> ServiceRecorder::showCard(const VisitPlan& plan)
+Result<bool> ServiceRecorder::showCard(const VisitPlan& plan)
 {
     const auto cards = m_identity.cards(plan.person);
     const int shown = cardShownOn(cards, localDay(plan.arrivedAt));
     qint8& last = m_shown[static_cast<size_t>(plan.person)];
     if (shown < 0 || shown == last)
-        return {};
+        return false;
     TRY(m_services.patients.update(
         m_staff.reception, idOf(plan.person), Identity::showing(cards[static_cast<size_t>(shown)])));
     last = static_cast<qint8>(shown);
-    return {};
+    return true;
+}
+
+void ServiceRecorder::count(const VisitPlan& plan)
+{
+    ++m_written.visits;
+    m_written.openVisits += plan.stage == Stage::Closed ? 0 : 1;
+    const bool examined = plan.stage == Stage::Examined || plan.stage == Stage::Closed;
+    m_written.prescriptions += examined && !plan.drugs.empty() ? 1 : 0;
+    if (plan.stage == Stage::Closed && plan.fault != Fault::None)
+        ++m_written.faults[plan.fault];
 }
 
 Result<void> ServiceRecorder::visit(const VisitPlan& plan)
 {
+    count(plan);
     m_clock.set(plan.arrivedAt);
     TRY(showCard(plan));
     visit::OpenForm form;
@@ -102,8 +90,6 @@ Result<void> ServiceRecorder::visit(const VisitPlan& plan)
     form.careType = plan.careType;
     TRY_LET(opened, m_services.visits.open(m_staff.reception, form));
     const visit::VisitId id = opened.visit.id;
-    ++m_written.visits;
-    m_written.openVisits += plan.stage == Stage::Closed ? 0 : 1;
     if (plan.stage == Stage::Waiting)
         return {};
     m_clock.set(plan.measuredAt);
@@ -159,7 +145,6 @@ Result<void> ServiceRecorder::prescribe(const VisitPlan& plan, visit::VisitId id
         form.at = plan.prescribedAt;
         TRY(m_services.prescriptions.prescribe(m_staff.doctor, form));
     }
-    m_written.prescriptions += plan.drugs.empty() ? 0 : 1;
     return {};
 }
 
@@ -187,8 +172,6 @@ Result<void> ServiceRecorder::close(const VisitPlan& plan, visit::VisitId id)
         TRY(m_services.bills.pay(m_staff.reception, payment));
         ++m_written.payments;
     }
-    if (plan.fault != Fault::None)
-        ++m_written.faults[plan.fault];
     return plan.fault == Fault::CardCut ? cut(plan) : Result<void>();
 }
 
@@ -201,14 +184,6 @@ Result<void> ServiceRecorder::cut(const VisitPlan& plan)
     TRY(m_services.patients.update(m_staff.reception, idOf(plan.person), change.ended));
     TRY(m_services.patients.update(m_staff.reception, idOf(plan.person), change.next));
     return {};
-}
-
-} // namespace
-
-std::unique_ptr<Recorder> makeServiceRecorder(
-    app::Station& station, FixedClock& clock, const Staff& staff, const Identity& identity, size_t people)
-{
-    return std::make_unique<ServiceRecorder>(station, clock, staff, identity, people);
 }
 
 } // namespace tramyte::demo

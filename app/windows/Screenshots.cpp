@@ -2,6 +2,8 @@
 #include "app/windows/Screenshots.h"
 
 #include "app/Translations.h"
+#include "ui/common/Preferences.h"
+#include "ui/common/RoleWords.h"
 #include "ui/common/SuggestEdit.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/SetupPage.h"
@@ -12,7 +14,10 @@
 #include <QEventLoop>
 #include <QPainter>
 #include <QPixmap>
+#include <QPushButton>
+#include <QTabBar>
 #include <QTimer>
+#include <algorithm>
 #include <set>
 
 namespace tramyte::app {
@@ -61,42 +66,112 @@ private:
     int m_count = 0;
 };
 
-/// What a page is to show: the first thing of the day.
+/// What a page is to show: of those who come today, who has the longest past.
 ui::Target targetOf(const QString& page, ui::Desk& desk)
 {
     ui::Target target{page, 0, {}};
-    if (page == u"consultation" || page == u"patient") {
-        const auto rows = desk.queue.list(desk.session, desk.clock.today());
-        if (rows)
-            for (const visit::QueueRow& row : *rows)
-                if (target.id == 0 || (row.status == visit::Status::Closed && page == u"patient"))
-                    target.id = page == u"patient" ? row.patient.value : row.visit.value;
+    if (page != u"consultation" && page != u"patient")
+        return target;
+    const auto rows = desk.queue.list(desk.session, desk.clock.today());
+    std::size_t longest = 0;
+    for (const visit::QueueRow& row : rows ? *rows : std::vector<visit::QueueRow>()) {
+        const auto past = desk.visits.timeline(desk.session, row.patient);
+        const std::size_t visits = past ? past->size() : 0;
+        if (target.id != 0 && (visits <= longest || (row.status != visit::Status::Open && page == u"consultation")))
+            continue;
+        longest = visits;
+        target.id = page == u"patient" ? row.patient.value : row.visit.value;
     }
     return target;
 }
 
+/// The tabs of a page, the first of which is in view: each is shown and pictured under `page-2`, `page-3` ...
+Result<void> shootTabs(ui::Shell& shell, Camera& camera, const QString& page)
+{
+    for (QTabBar* bar : shell.work()->currentPage()->findChildren<QTabBar*>()) {
+        if (!bar->isVisible())
+            continue;
+        for (int at = 1; at < bar->count(); ++at) {
+            if (!bar->isTabVisible(at))
+                continue;
+            bar->setCurrentIndex(at);
+            TRY(camera.shoot(shell, QStringLiteral("%1-%2").arg(page).arg(at + 1)));
+        }
+        bar->setCurrentIndex(0);
+    }
+    return {};
+}
+
+/// The book of the largest household of the first hamlet, and its strip to add somebody.
+Result<void> shootHouseholds(ui::Shell& shell, ui::Desk& desk, Camera& camera)
+{
+    TRY_LET(hamlets, desk.households.hamlets(desk.session));
+    if (hamlets.empty())
+        return {};
+    TRY_LET(hamlet, desk.households.hamlet(desk.session, hamlets.front().hamlet));
+    const auto largest = std::ranges::max_element(hamlet.households, {}, &patient::HouseholdLine::people);
+    if (largest == hamlet.households.end())
+        return {};
+    shell.work()->go({QStringLiteral("patients"), largest->id.value, QStringLiteral("households")});
+    TRY(camera.shoot(shell, QStringLiteral("household-book")));
+    if (auto* add = shell.findChild<QPushButton*>(QStringLiteral("addMemberButton")); add && add->isVisible()) {
+        add->click();
+        TRY(camera.shoot(shell, QStringLiteral("household-add")));
+        if (auto* cancel = shell.findChild<QPushButton*>(QStringLiteral("cancelHouseholdButton")))
+            cancel->click();
+    }
+    return {};
+}
+
+Result<void> shootSearch(ui::Shell& shell, Camera& camera)
+{
+    auto* search = shell.findChild<ui::SuggestEdit*>(QStringLiteral("searchBox"));
+    if (!search)
+        return {};
+    search->setFocus();
+    search->setText(QStringLiteral("nguyen thi"));
+    search->lookUpNow();
+    TRY(camera.shoot(shell, QStringLiteral("search")));
+    search->clear();
+    search->closeList();
+    return {};
+}
+
+Result<void> shootHelp(ui::Shell& shell, Camera& camera)
+{
+    auto* help = shell.findChild<QPushButton*>(QStringLiteral("helpButton"));
+    help->click();
+    TRY(camera.shoot(shell, QStringLiteral("help")));
+    help->click();
+    return {};
+}
+
+/// Each page by the first user who may open it; who examines comes first, so that pages are pictured at work.
 Result<void> shootPages(StationDoor& door, ui::Shell& shell, Camera& camera)
 {
     std::set<QString> taken;
-    for (const ui::DemoUser& user : door.demoUsers()) {
+    auto users = door.demoUsers();
+    std::ranges::stable_partition(
+        users, [](const ui::DemoUser& it) { return it.role == ui::nameOf(security::Role::Clinician); });
+    for (const ui::DemoUser& user : users) {
         TRY(door.prove(user.name, user.passphrase));
         TRY(door.enter(user.name));
         shell.begin(user.name);
         for (const QString& key : shell.work()->pageKeys()) {
-            if (!taken.insert(key).second)
+            // the station's tabs differ from user to user: the administrator has most of them
+            const bool isPartial = key == u"station" && user.role != ui::nameOf(security::Role::Administrator);
+            if (isPartial || !taken.insert(key).second)
                 continue;
+            if (key == u"patients") // so that its list of pairs is pictured with something in it, for who may see it
+                static_cast<void>(door.desk().duplicates.search(door.desk().session));
             shell.work()->go(targetOf(key, door.desk()));
             TRY(camera.shoot(shell, key));
+            TRY(shootTabs(shell, camera, key));
+            if (key == u"patients")
+                TRY(shootHouseholds(shell, door.desk(), camera));
             if (key == u"today") {
-                auto* search = shell.findChild<ui::SuggestEdit*>(QStringLiteral("searchBox"));
-                if (search) {
-                    search->setFocus();
-                    search->setText(QStringLiteral("nguyen thi"));
-                    search->lookUpNow();
-                    TRY(camera.shoot(shell, QStringLiteral("search")));
-                    search->clear();
-                    search->closeList();
-                }
+                TRY(shootSearch(shell, camera));
+                TRY(shootHelp(shell, camera));
             }
         }
     }
@@ -125,6 +200,7 @@ Result<int> takeScreenshots(StationDoor& door, ui::Shell& shell, const QString& 
     const FixedClock clock(door.clock().now());
     StationDoor nowhere(folder + QStringLiteral("/no-station"), clock);
     for (const QString& language : languages()) {
+        ui::Preferences::setLanguage(language); // of the test mode
         installTranslator(*qApp, language);
         for (const char* theme : {"light", "dark"}) {
             camera.setLook(language, QLatin1String(theme));

@@ -4,10 +4,12 @@
 #include "app/demo/Staff.h"
 #include "core/catalog/BuiltInCatalogue.h"
 #include "core/catalog/Place.h"
+#include "core/report/SupportService.h"
 #include "ui/common/RoleWords.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace tramyte::app {
@@ -19,8 +21,14 @@ QString keysPath(const QString& folder)
     return QDir(folder).filePath(QStringLiteral("station.keys"));
 }
 
+/// Lies in the folder while the program works there: found at the next start, it says that the program was cut off.
+QString runningMark(const QString& folder)
+{
+    return QDir(folder).filePath(QStringLiteral("station.running"));
+}
+
 /// A desk on `services`; `beside` opens further ones.
-ui::Desk deskOn(Services& services, const Station& station, ui::BackupWork& backupWork,
+ui::Desk deskOn(Services& services, const Station& station, ui::BackupWork& backupWork, ui::Timings& timings,
     std::function<Result<std::shared_ptr<ui::Desk>>()> beside)
 {
     return {
@@ -35,8 +43,23 @@ ui::Desk deskOn(Services& services, const Station& station, ui::BackupWork& back
         .users = services.users,
         .catalogImport = services.catalogImport,
         .patients = services.patients,
+        .duplicates = services.duplicates,
+        .merges = services.merges,
+        .cards = services.cards,
+        .identities = services.identities,
+        .peopleImport = services.peopleImport,
         .visits = services.visits,
         .queue = services.queue,
+        .lookups = services.lookups,
+        .problems = services.problems,
+        .gate = services.gate,
+        .consents = services.consents,
+        .requests = services.requests,
+        .disclosures = services.disclosures,
+        .personExport = services.personExport,
+        .personPapers = services.personPapers,
+        .readers = services.readers,
+        .personDues = services.personDues,
         .stock = services.stock,
         .prescriptions = services.prescriptions,
         .bills = services.bills,
@@ -45,11 +68,17 @@ ui::Desk deskOn(Services& services, const Station& station, ui::BackupWork& back
         .claims = services.claims,
         .reports = services.reports,
         .duties = services.duties,
+        .support = services.support,
         .journal = services.journalView,
         .exchange = services.exchange,
         .bundles = services.bundles,
         .backups = services.backups,
+        .households = services.households,
+        .assignments = services.assignments,
+        .panels = services.panels,
+        .householdPapers = services.householdPapers,
         .backupWork = backupWork,
+        .timings = timings,
         .openBeside = std::move(beside),
     };
 }
@@ -68,7 +97,11 @@ StationDoor::StationDoor(QString folder, const Clock& clock, bool isDemo, crypto
 {
 }
 
-StationDoor::~StationDoor() = default;
+StationDoor::~StationDoor()
+{
+    if (m_desk)
+        QFile::remove(runningMark(m_folder));
+}
 
 bool StationDoor::hasStation() const
 {
@@ -113,6 +146,8 @@ Result<QString> StationDoor::create(const ui::StationWish& wish)
     wanted.commune = wish.commune;
     wanted.admin = wish.admin;
     wanted.licence = wish.licence;
+    wanted.fullName = wish.fullName;
+    wanted.title = wish.title;
     TRY_LET(made, Station::create(m_folder, wanted, wish.passphrase, m_clock, m_cost));
     return made.recoveryKey;
 }
@@ -145,11 +180,17 @@ Result<void> StationDoor::enter(const QString& user)
                 [this, topic, ids] { m_station->services().changes().announce(topic, ids); }, Qt::QueuedConnection);
         });
         owner->backups.emplace(*m_station, *owner->services);
-        owner->desk.emplace(deskOn(*owner->services, *m_station, *owner->backups, {}));
+        owner->desk.emplace(deskOn(*owner->services, *m_station, *owner->backups, m_timings, {}));
         return std::shared_ptr<ui::Desk>(owner, &*owner->desk);
     };
     m_backups = std::make_unique<StationBackups>(*m_station, m_station->services());
-    m_desk = std::make_unique<ui::Desk>(deskOn(m_station->services(), *m_station, *m_backups, std::move(beside)));
+    m_desk = std::make_unique<ui::Desk>(
+        deskOn(m_station->services(), *m_station, *m_backups, m_timings, std::move(beside)));
+    if (QFile mark(runningMark(m_folder)); mark.exists())
+        (void)m_desk->support.note(m_desk->session, // counted by the way: nobody is kept from working by it
+            {ErrorKind::Io, QStringLiteral("program.cutOff"), QString()}, QStringLiteral("program"));
+    else
+        (void)mark.open(QIODevice::WriteOnly);
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/Station.h"
 #include "app/windows/StationBackups.h"
+#include "ui/common/Timings.h"
 #include "ui/shell/Door.h"
 
 namespace tramyte::app {
@@ -35,6 +36,7 @@ private:
     std::unique_ptr<Station> m_station;
     QString m_openedBy; ///< who opened it, until that user enters
     std::unique_ptr<StationBackups> m_backups;
+    ui::Timings m_timings;
     std::unique_ptr<ui::Desk> m_desk;
 };
 

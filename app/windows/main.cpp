@@ -20,6 +20,11 @@ using namespace tramyte;
 
 namespace {
 
+/// The words of the command line.
+struct Line {
+    Q_DECLARE_TR_FUNCTIONS(tramyte::app)
+};
+
 struct Options {
     QString station;
     QString screenshots; ///< folder
@@ -28,15 +33,16 @@ struct Options {
 
 Options parse(const QApplication& application)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("tramyte::app", text); };
     QCommandLineParser line;
     line.addHelpOption();
     line.addVersionOption();
-    const QCommandLineOption station(QStringLiteral("station"), tr("folder of the station"), QStringLiteral("folder"));
+    const QCommandLineOption station(
+        QStringLiteral("station"), Line::tr("folder of the station"), QStringLiteral("folder"));
     const QCommandLineOption demo(
-        QStringLiteral("demo"), tr("the demo station: made-up people, made when it is not there"));
-    const QCommandLineOption shots(QStringLiteral("screenshots"), tr("pictures of every page of the demo station"));
-    const QCommandLineOption out(QStringLiteral("out"), tr("folder of the pictures"), QStringLiteral("folder"));
+        QStringLiteral("demo"), Line::tr("the demo station: made-up people, made when it is not there"));
+    const QCommandLineOption shots(
+        QStringLiteral("screenshots"), Line::tr("pictures of every page of the demo station"));
+    const QCommandLineOption out(QStringLiteral("out"), Line::tr("folder of the pictures"), QStringLiteral("folder"));
     line.addOptions({station, demo, shots, out});
     line.process(application);
     Options options;

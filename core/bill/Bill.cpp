@@ -80,6 +80,11 @@ QJsonObject toJson(const Bill& it)
         {QStringLiteral("revision"), it.revision}};
 }
 
+QString receiptOf(int year, int device, qint64 number)
+{
+    return QStringLiteral("%1/%2/%3").arg(number, 6, 10, QLatin1Char('0')).arg(device).arg(year);
+}
+
 QJsonObject toJson(const Payment& it)
 {
     return {{QStringLiteral("id"), format(it.id)}, {QStringLiteral("visit"), format(it.visit)},

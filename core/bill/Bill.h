@@ -63,5 +63,7 @@ struct Payment {
 };
 
 QJsonObject toJson(const Payment& payment);
+/// The number of a receipt: of the year's book of a device.
+QString receiptOf(int year, int device, qint64 number);
 
 } // namespace tramyte::bill

@@ -6,7 +6,6 @@
 #include "core/storage/Database.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace tramyte::bill {
 
@@ -42,7 +41,7 @@ Line lineFromRow(const storage::Row& row)
     Line it;
     it.cost.kind = costKindOf(row.text(0)).value_or(insurance::CostKind::Service);
     it.source = row.integer(1);
-    it.entry = catalog::entryFromJson(QJsonDocument::fromJson(row.bytes(2)).object());
+    it.entry = catalog::entryFromBytes(row.bytes(2));
     it.cost.quantity = row.quantity(3);
     it.cost.hospitalPrice = row.money(4);
     it.cost.insuredPrice = row.money(5);

@@ -65,14 +65,14 @@ Result<Closed> BillService::close(const Session& session, const CloseForm& form)
             TRY(m_bills.update(bill));
         else
             TRY(m_bills.insert(bill));
-        TRY_LET(frozen, m_bills.find(bill.id));
+        bill.revision += known ? 1 : 0;
         TRY(m_ledger.journal.record(session.user, known ? Action::Change : Action::Create,
-            {QStringLiteral("bill"), frozen->id.value, frozen->revision,
-                known ? std::optional(toJson(*known)) : std::nullopt, toJson(*frozen)}));
+            {QStringLiteral("bill"), bill.id.value, bill.revision, known ? std::optional(toJson(*known)) : std::nullopt,
+                toJson(bill)}));
         TRY_LET(after, m_writer.write(session, Action::Close, before, std::move(visit)));
         TRY(m_ledger.tokens.insert(form.token, after.id.value));
         result.visit = std::move(after);
-        result.bill = std::move(*frozen);
+        result.bill = std::move(bill);
         return result;
     });
     if (done) {
@@ -140,7 +140,7 @@ Result<Payment> BillService::pay(const Session& session, const PayForm& form)
         payment.enteredBy = session.user;
         const int year = localDay(payment.paidAt).year();
         TRY_LET(number, m_series.next(QStringLiteral("receipt"), year, m_device));
-        payment.receipt = QStringLiteral("%1/%2/%3").arg(number, 6, 10, QLatin1Char('0')).arg(m_device).arg(year);
+        payment.receipt = receiptOf(year, m_device, number);
         TRY(m_bills.insert(payment));
         TRY_LET(after, m_bills.findPayment(payment.id));
         TRY(m_ledger.journal.record(session.user, Action::Create,

@@ -31,6 +31,8 @@ QString ConsultationEdit::medicineControl(const QString& field, int row)
 {
     if (field == u"main")
         return QStringLiteral("mainDiagnosis");
+    if (field == u"title") // the prescriber's, the same for every row
+        return QStringLiteral("medicines");
     return field == u"weightKg" || field == u"guardianName" ? field : rowOf("medicines", row);
 }
 

@@ -76,7 +76,7 @@ ConsultationService::ConsultationService(
       m_catalogue(catalogue), m_parts{ledger.db, ledger.clock, ledger.ids, ledger.journal, ledger.tokens, m_held},
       m_visits(ledger.db), m_prescriptions(ledger.db), m_patients(ledger.db), m_bills(ledger.db),
       m_visitWriter(ledger, device), m_prescriptionWriter(ledger, std::move(station)), m_pricer(ledger.db, catalogue),
-      m_closing(m_parts, catalogue, device)
+      m_closing(m_parts, catalogue, device), m_gate(ledger, catalogue)
 {
 }
 
@@ -106,6 +106,7 @@ Result<Consultation> ConsultationService::read(const Session& session, visit::Vi
     TRY(session.require(Permission::ReadQueue));
     return m_ledger.db.transaction([&]() -> Result<Consultation> {
         TRY_LET(consultation, shown(session, id));
+        TRY(m_gate.check(session, id));
         TRY(m_ledger.journal.record(
             session.user, Action::View, {QStringLiteral("visit"), id.value, consultation.revision}));
         return consultation;
@@ -146,7 +147,8 @@ Result<Preview> ConsultationService::preview(const Session& session, const Consu
     form.at = ended.closedAt;
     auto warnings = end(ended, form, now, session.user);
     TRY(warnings);
-    auto bill = m_pricer.price(ended, stored.patient, edit.record().prescriptions, *ended.closedAt, &*warnings);
+    auto bill = m_pricer.price(
+        ended, stored.patient, edit.record().prescriptions, *ended.closedAt, &*warnings, Charged::Prescribed);
     for (Issue& warning : *warnings) {
         warning.field = edit.controlOf(warning.field);
         addNew(preview.issues, std::move(warning));
@@ -245,6 +247,7 @@ Result<Closed> ConsultationService::finish(
 Result<std::vector<EarlierState>> ConsultationService::earlier(const Session& session, visit::VisitId id) const
 {
     TRY(session.require(Permission::ReadVisits));
+    TRY(m_gate.check(session, id));
     return EarlierStates(m_ledger).of(id);
 }
 

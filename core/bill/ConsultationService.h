@@ -5,6 +5,7 @@
 #include "core/bill/ConsultationEdit.h"
 #include "core/bill/EarlierStates.h"
 #include "core/prescription/PrescriptionWriter.h"
+#include "core/visit/RecordGate.h"
 
 namespace tramyte::bill {
 
@@ -28,7 +29,8 @@ public:
     ConsultationService(journal::Ledger& ledger, const catalog::Catalogue& catalogue, QString station, int device);
     ConsultationService(const ConsultationService&) = delete; // its parts refer to each other
 
-    /// As it is stored; who looked is noted. Without the right to read visits: reason and vital signs only.
+    /// As it is stored; who looked is noted. Error: `record.reasonNeeded` (see visit::RecordGate). Without the right to
+    /// read visits: reason and vital signs only.
     Result<Consultation> read(const security::Session& session, visit::VisitId visit);
     /// Everything that saving and closing would say and cost now; nothing is written. Errors: NotFound, Permission, Io;
     /// all else is among the issues.
@@ -65,6 +67,7 @@ private:
     prescription::PrescriptionWriter m_prescriptionWriter;
     VisitPricer m_pricer;
     BillService m_closing;
+    visit::RecordGate m_gate;
 };
 
 } // namespace tramyte::bill

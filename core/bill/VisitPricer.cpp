@@ -63,8 +63,26 @@ Result<DrugToCharge> VisitPricer::drugOf(
     return drug;
 }
 
+/// Charges what is prescribed, and says which medicines still lie on the shelf.
+void VisitPricer::chargeAll(std::vector<DrugToCharge>& drugs, Issues* warnings)
+{
+    QStringList waiting;
+    for (DrugToCharge& drug : drugs) {
+        if (drug.quantity < drug.line->quantity)
+            waiting << drug.line->entry.name;
+        drug.quantity = drug.line->quantity;
+    }
+    if (!warnings)
+        return;
+    std::erase_if(*warnings, [](const Issue& it) { return it.code == u"dispense.less"; });
+    if (!waiting.isEmpty())
+        warnings->push_back({Severity::Warning, QStringLiteral("dispense.less"), QStringLiteral("medicines"),
+            tr("Not handed out yet: %1. The cost shown counts it; a visit that is closed before is charged without it.")
+                .arg(waiting.join(QStringLiteral(", ")))});
+}
+
 Result<Bill> VisitPricer::price(const visit::Visit& visit, const patient::Patient& patient,
-    const std::vector<prescription::Prescription>& prescriptions, Instant end, Issues* warnings) const
+    const std::vector<prescription::Prescription>& prescriptions, Instant end, Issues* warnings, Charged charged) const
 {
     PricingInput input(visit);
     input.end = end;
@@ -82,6 +100,8 @@ Result<Bill> VisitPricer::price(const visit::Visit& visit, const patient::Patien
             input.drugs.push_back(drug);
         }
     }
+    if (charged == Charged::Prescribed)
+        chargeAll(input.drugs, warnings);
     TRY_LET(exams, earlierExams(visit));
     input.earlierExams = exams;
     TRY_LET(method, m_settings.value(QStringLiteral("claim.paymentMethod"), localDay(end)));

@@ -57,6 +57,16 @@ Result<std::optional<QJsonObject>> stateOfList(storage::Database& db, Kind kind)
 
 } // namespace
 
+QJsonObject toJson(const LineChange& change)
+{
+    const QString word = change.kind == LineChange::Kind::Added ? QStringLiteral("added")
+        : change.kind == LineChange::Kind::Updated              ? QStringLiteral("updated")
+                                                                : QStringLiteral("closed");
+    return {{QStringLiteral("change"), word}, {QStringLiteral("code"), change.after.code},
+        {QStringLiteral("before"), change.before ? QJsonValue(toJson(*change.before)) : QJsonValue()},
+        {QStringLiteral("after"), toJson(change.after)}};
+}
+
 journal::StateReader CatalogImport::stateReader(storage::Database& db)
 {
     return [&db](qint64 id) -> Result<std::optional<QJsonObject>> {
@@ -64,6 +74,21 @@ journal::StateReader CatalogImport::stateReader(storage::Database& db)
             return stateOfList(db, static_cast<Kind>(id));
         return CatalogRepository(db).state(id);
     };
+}
+
+Result<CatalogOutcome> CatalogImport::preview(
+    const security::Session& session, Kind kind, const sheet::Table& table, bool replace) const
+{
+    TRY(session.require(security::Permission::EditCatalog));
+    CheckedTable checked = checkTable(kind, table);
+    CatalogOutcome outcome;
+    outcome.rows = checked.rows;
+    outcome.refused = std::move(checked.refused);
+    if (!outcome.refused.empty())
+        return outcome;
+    TRY_LET(steps, plan(kind, std::move(checked.entries), replace));
+    tell(outcome, steps);
+    return outcome;
 }
 
 Result<CatalogOutcome> CatalogImport::import(
@@ -78,18 +103,25 @@ Result<CatalogOutcome> CatalogImport::import(
         return outcome;
     const auto done = m_ledger.db.transaction([&]() -> Result<void> {
         TRY_LET(before, stateOfList(m_ledger.db, kind));
-        TRY(merge(session, kind, std::move(checked.entries), replace, outcome));
+        TRY_LET(steps, plan(kind, std::move(checked.entries), replace));
+        for (const Step& step : steps) {
+            if (step.before)
+                TRY(rewrite(session, *step.before, step.after));
+            else
+                TRY(m_entries.insert(m_ledger.ids.next<EntryId>(), step.after));
+        }
+        tell(outcome, steps);
         return recordList(session, kind, before);
     });
     TRY(done);
     outcome.loaded = true;
-    if (outcome.added + outcome.updated + outcome.closed > 0)
+    if (!outcome.changes.empty())
         m_ledger.changes.announce(Topic::Catalog);
     return outcome;
 }
 
-Result<void> CatalogImport::merge(
-    const security::Session& session, Kind kind, std::vector<Entry> entries, bool replace, CatalogOutcome& outcome)
+/// What is to be written, by code and first day.
+Result<std::vector<CatalogImport::Step>> CatalogImport::plan(Kind kind, std::vector<Entry> entries, bool replace) const
 {
     std::map<QString, std::vector<Entry>> given;
     for (Entry& entry : entries)
@@ -98,6 +130,7 @@ Result<void> CatalogImport::merge(
     auto known = byCode(std::move(lines));
     for (const auto& [code, rows] : given)
         known[code]; // a new code has no line yet
+    std::vector<Step> steps;
     for (const auto& [code, stored] : known) {
         const auto rows = given.find(code);
         if (rows == given.end() && !replace)
@@ -106,18 +139,30 @@ Result<void> CatalogImport::merge(
                                                       : ended(timelineOf(stored), m_ledger.clock.today().addDays(-1));
         for (const auto& [from, line] : timeline) {
             const auto before = stored.find(from);
-            if (before == stored.end()) {
-                TRY(m_entries.insert(m_ledger.ids.next<EntryId>(), line));
-                ++outcome.added;
-            } else if (before->second.entry != line) {
-                TRY(rewrite(session, before->second, line));
-                Entry onlyEnded = before->second.entry;
-                onlyEnded.validTo = line.validTo;
-                ++(onlyEnded == line ? outcome.closed : outcome.updated);
-            }
+            if (before == stored.end())
+                steps.push_back({std::nullopt, line});
+            else if (before->second.entry != line)
+                steps.push_back({before->second, line});
         }
     }
-    return {};
+    return steps;
+}
+
+void CatalogImport::tell(CatalogOutcome& outcome, const std::vector<Step>& steps)
+{
+    for (const Step& step : steps) {
+        LineChange change{LineChange::Kind::Added, std::nullopt, step.after};
+        if (step.before) {
+            change.before = step.before->entry;
+            Entry onlyEnded = step.before->entry;
+            onlyEnded.validTo = step.after.validTo;
+            change.kind = onlyEnded == step.after ? LineChange::Kind::Closed : LineChange::Kind::Updated;
+        }
+        ++(change.kind == LineChange::Kind::Added          ? outcome.added
+                : change.kind == LineChange::Kind::Updated ? outcome.updated
+                                                           : outcome.closed);
+        outcome.changes.push_back(std::move(change));
+    }
 }
 
 Result<void> CatalogImport::rewrite(const security::Session& session, const StoredEntry& before, const Entry& after)

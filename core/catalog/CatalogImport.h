@@ -9,6 +9,21 @@
 
 namespace tramyte::catalog {
 
+/// What a table does to one line of a list.
+struct LineChange {
+    enum class Kind {
+        Added,
+        Updated, ///< says something else from the same first day on
+        Closed,  ///< ends earlier
+    };
+    Kind kind = Kind::Added;
+    std::optional<Entry> before; ///< none when it is new
+    Entry after;
+};
+
+/// `{change: added|updated|closed, code, before, after}`.
+QJsonObject toJson(const LineChange& change);
+
 struct CatalogOutcome {
     int rows = 0;
     int added = 0;   ///< new lines
@@ -16,6 +31,7 @@ struct CatalogOutcome {
     int closed = 0;  ///< lines that end earlier: a later line follows them, or with `replace` their code was absent
     std::vector<Refusal> refused; ///< when not empty, nothing was changed
     bool loaded = false;
+    std::vector<LineChange> changes; ///< by code; only what differs
 };
 
 /// Brings a list into the station: all of it or none of it.
@@ -33,6 +49,9 @@ public:
     /// code as a start (field `starter`). Error: Permission.
     Result<CatalogOutcome> import(
         const security::Session& session, Kind kind, const sheet::Table& table, bool replace = false);
+    /// What `import` of the same would do, and nothing is written. Error: Permission.
+    Result<CatalogOutcome> preview(
+        const security::Session& session, Kind kind, const sheet::Table& table, bool replace = false) const;
     /// What a new station starts with: every list that the program brings.
     Result<void> installBuiltIn(const security::Session& session, const BuiltInCatalogue& lists);
 
@@ -40,8 +59,12 @@ public:
     static journal::StateReader stateReader(storage::Database& db);
 
 private:
-    Result<void> merge(
-        const security::Session& session, Kind kind, std::vector<Entry> entries, bool replace, CatalogOutcome& outcome);
+    struct Step { ///< of an import: one line to be written
+        std::optional<StoredEntry> before;
+        Entry after;
+    };
+    Result<std::vector<Step>> plan(Kind kind, std::vector<Entry> entries, bool replace) const;
+    static void tell(CatalogOutcome& outcome, const std::vector<Step>& steps);
     Result<void> rewrite(const security::Session& session, const StoredEntry& before, const Entry& after);
     Result<void> recordList(const security::Session& session, Kind kind, const std::optional<QJsonObject>& before);
 

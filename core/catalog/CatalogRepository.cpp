@@ -146,7 +146,9 @@ Result<std::vector<Entry>> CatalogRepository::search(Kind kind, const QString& t
           AND (' ' || folded) LIKE :word4 AND (' ' || folded) LIKE :word5 AND (' ' || folded) LIKE :word6
         ORDER BY CASE WHEN lower(replace(code, '.', '')) = :bare THEN 0
                       WHEN lower(replace(code, '.', '')) LIKE :barePrefix THEN 1
-                      WHEN (' ' || folded) LIKE :phrase THEN 2 ELSE 3 END, length(name), code
+                      WHEN (' ' || folded) LIKE :phrase THEN 2 ELSE 3 END,
+                 (kind = 'icd10' AND substr(code, 1, 1) IN ('O', 'P'))
+                     OR (kind = 'medicine' AND CAST(fields AS TEXT) NOT LIKE '%"price":%'), length(name), code
         LIMIT :limit)sql")
         .bind(":kind", wordOf(kind))
         .bind(":day", day)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/EntryJson.h"
 
+#include <QHash>
+#include <QJsonDocument>
+
 namespace tramyte::catalog {
 
 QJsonObject toJson(const Entry& entry)
@@ -38,6 +41,17 @@ Entry entryFromJson(const QJsonObject& object)
             entry.fields.insert(it.key(), text);
     }
     return entry;
+}
+
+Entry entryFromBytes(const QByteArray& canonical)
+{
+    constexpr qsizetype kMost = 2000;
+    thread_local QHash<QByteArray, Entry> known; // lines of lists, nothing about anybody
+    if (const auto found = known.constFind(canonical); found != known.constEnd())
+        return *found;
+    if (known.size() >= kMost)
+        known.clear();
+    return *known.insert(canonical, entryFromJson(QJsonDocument::fromJson(canonical).object()));
 }
 
 } // namespace tramyte::catalog

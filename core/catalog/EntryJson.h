@@ -12,4 +12,8 @@ QJsonObject toJson(const Entry& entry);
 /// Reads what `toJson` wrote.
 Entry entryFromJson(const QJsonObject& object);
 
+/// Reads the bytes that a row keeps of an entry. The same few hundred lines are ordered again and again: each is taken
+/// apart once.
+Entry entryFromBytes(const QByteArray& canonical);
+
 } // namespace tramyte::catalog

@@ -33,6 +33,12 @@ constexpr Word words[] = {
     {Kind::Machine, "machine"},
     {Kind::PrescriptionLimit, "prescription_limit"},
     {Kind::LongTermDisease, "long_term_disease"},
+    {Kind::HouseholdRelation, "household_relation"},
+    {Kind::SensitiveDiagnosis, "sensitive_diagnosis"},
+    {Kind::ConsentPurpose, "consent_purpose"},
+    {Kind::RequestKind, "request_kind"},
+    {Kind::Holiday, "holiday"},
+    {Kind::Retention, "retention"},
 };
 
 } // namespace

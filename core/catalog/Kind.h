@@ -30,8 +30,14 @@ enum class Kind {
     Traditional = 18, ///< traditional-medicine codes (U50-U66), a code system of its own
     Supply = 19,
     Machine = 20,
-    PrescriptionLimit = 21, ///< days for which a kind of prescription may be written
-    LongTermDisease = 22,   ///< diagnoses that allow a long prescription (annex VII of TT 26/2025)
+    PrescriptionLimit = 21,  ///< days for which a kind of prescription may be written
+    LongTermDisease = 22,    ///< diagnoses that allow a long prescription (annex VII of TT 26/2025)
+    SensitiveDiagnosis = 23, ///< codes and ranges whose records ask for a reason before they are opened
+    ConsentPurpose = 24,     ///< what personal data may be used for, each with the text that people are shown
+    RequestKind = 25,        ///< what people may ask about their data, with the days to answer in
+    Holiday = 26,            ///< days off that no working day is (the code is the day)
+    Retention = 27,          ///< how many years records are kept
+    HouseholdRelation = 30,  ///< to the head of a household
 };
 
 /// Every kind, in the order of its number.

@@ -90,6 +90,8 @@ std::map<Kind, Schema> makeSchemas()
                                {
                                    {u"type"_s, ColumnType::Text, {u"loại"_s, u"cấp"_s}},
                                    {u"provinceCode"_s, ColumnType::Code, {u"mã tỉnh"_s, u"mã TP"_s}},
+                                   // communes of before 01/07/2025 that it is made of, by `;`: "Xã Cũ, Huyện Yên Thế"
+                                   {u"oldNames"_s, ColumnType::Text, {u"tên cũ"_s, u"xã cũ"_s, u"sáp nhập từ"_s}},
                                },
                                {u"mã xã"_s, u"mã phường xã"_s}, {u"tên xã"_s, u"tên phường xã"_s}),
         true, u"[0-9]{5}"_s, 5};
@@ -109,6 +111,17 @@ std::map<Kind, Schema> makeSchemas()
     schemas[Kind::Department] = {withCommon({}, {u"mã khoa"_s}, {u"tên khoa"_s})};
     schemas[Kind::Traditional]
         = {withCommon({}, {u"mã YHCT"_s}, {u"tên YHCT"_s}), true, u"U[5-6][0-9]\\.[0-9]{3}(\\.[0-9])?"_s};
+    schemas[Kind::HouseholdRelation] = {withCommon(
+                                            {
+                                                {u"otherNames"_s, ColumnType::Text, {u"tên khác"_s}},
+                                                {u"nameEn"_s, ColumnType::Text, {u"tên tiếng Anh"_s}},
+                                            },
+                                            {u"mã quan hệ"_s}, {u"quan hệ với chủ hộ"_s, u"quan hệ"_s}),
+        true};
+    schemas[Kind::Holiday] = {withCommon({}, {u"ngày"_s}, {u"tên ngày nghỉ"_s}), true, u"[0-9]{4}-[0-9]{2}-[0-9]{2}"_s};
+    schemas[Kind::SensitiveDiagnosis]
+        = {withCommon({{u"ageBelow"_s, ColumnType::Whole, {u"tuổi dưới"_s}}}, {u"mã bệnh"_s}, {u"tên bệnh"_s}), true,
+            u"[A-Z][0-9]{2}(\\.[0-9])?(-[A-Z][0-9]{2})?"_s};
     for (const Kind kind : allKinds()) {
         if (!schemas.contains(kind))
             schemas[kind] = {withCommon({}, {}, {}), kind != Kind::ClaimField && kind != Kind::ClaimTable};

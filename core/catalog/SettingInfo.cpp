@@ -109,6 +109,11 @@ std::vector<SettingInfo> workInfos()
 std::vector<SettingInfo> keepingInfos()
 {
     return {
+        number("record.reasonHours", tr("A reason to open a sensitive record holds for hours"),
+            tr("Extra-sensitive records ask for a reason again after that."), 0, 168),
+        number("record.readersYears", tr("Keep who looked at a record for years"),
+            tr("As long as the record itself; the law names at least 5 years as a guide."), 5, 30),
+        text("record.officer", tr("Data protection officer"), tr("Named on consents and on copies given out.")),
         number("exchange.remindDays", tr("Remind of the export after days"),
             tr("When the last export upstream is older, every screen says so."), 1, 365),
         {QStringLiteral("backup.folder"), tr("Folder for backups"),
@@ -159,6 +164,7 @@ QString sayGroup(const QString& group)
         {QStringLiteral("claim"), QT_TRANSLATE_NOOP("tramyte::settings", "Claims")},
         {QStringLiteral("insurance"), QT_TRANSLATE_NOOP("tramyte::settings", "Insurance")},
         {QStringLiteral("paper"), QT_TRANSLATE_NOOP("tramyte::settings", "Papers")},
+        {QStringLiteral("record"), QT_TRANSLATE_NOOP("tramyte::settings", "Records and data protection")},
         {QStringLiteral("exchange"), QT_TRANSLATE_NOOP("tramyte::settings", "Export upstream")},
         {QStringLiteral("backup"), QT_TRANSLATE_NOOP("tramyte::settings", "Backups")},
     };

@@ -34,7 +34,9 @@ Result<std::vector<Setting>> SettingService::list(const security::Session& sessi
     for (const settings::Known& known : settings::knownSettings()) {
         const QString name = QString::fromLatin1(known.name);
         TRY_LET(value, m_settings.value(name, day));
-        all.push_back({{}, name, day, value});
+        TRY_LET(history, m_settings.history(name)); // the latest first day first
+        const auto inForce = std::ranges::find_if(history, [&](const Setting& it) { return it.validFrom <= day; });
+        all.push_back({{}, name, inForce == history.end() ? QDate(1, 1, 1) : inForce->validFrom, value});
     }
     return all;
 }

@@ -39,6 +39,37 @@ Result<void> ClaimLog::insertFile(
     return {};
 }
 
+Result<SentState> ClaimLog::sentState(visit::VisitId visit) const
+{
+    TRY_LET(found,
+        m_db.query(R"sql(
+        SELECT min(s.sent_at), max(s.visit_revision = v.revision)
+        FROM claim_sent s JOIN visit v ON v.id = s.visit_id WHERE s.visit_id = :visit)sql")
+            .bind(":visit", visit)
+            .one([](const storage::Row& row) {
+                return SentState{row.maybeInstant(0), row.flag(1)};
+            }));
+    return found.value_or(SentState());
+}
+
+Result<void> ClaimLog::carryOver(IdGenerator& ids, visit::VisitId visit, int fromRevision, int toRevision)
+{
+    TRY_LET(sent,
+        m_db.query("SELECT id FROM claim_sent WHERE visit_id = :visit AND visit_revision = :revision ORDER BY id")
+            .bind(":visit", visit)
+            .bind(":revision", fromRevision)
+            .all([](const storage::Row& row) { return row.integer(0); }));
+    for (const qint64 row : sent)
+        TRY(m_db.query(R"sql(
+            INSERT INTO claim_sent(id, visit_id, visit_revision, file, sha256, sent_at)
+            SELECT :id, visit_id, :revision, file, sha256, sent_at FROM claim_sent WHERE id = :row)sql")
+                .bind(":id", ids.next<Id<struct ClaimSentTag>>())
+                .bind(":revision", toRevision)
+                .bind(":row", row)
+                .run());
+    return {};
+}
+
 Result<void> ClaimLog::insert(const DoneExport& done, security::UserId by)
 {
     TRY(m_db.query(R"sql(

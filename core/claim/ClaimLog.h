@@ -22,6 +22,12 @@ struct DueVisit {
     bool isSent = false; ///< went out in this very state
 };
 
+/// When a visit went out, if it did.
+struct SentState {
+    std::optional<Instant> firstAt;
+    bool isCurrent = false; ///< and it is as it was then
+};
+
 /// All SQL of what claims are due and what went out.
 class ClaimLog final {
 public:
@@ -32,6 +38,9 @@ public:
     /// One file with the state of the visits in it.
     Result<void> insertFile(
         IdGenerator& ids, const QString& file, const QString& sha256, const std::vector<DueVisit>& visits, Instant at);
+    Result<SentState> sentState(visit::VisitId visit) const;
+    /// The visit counts one change more, and says in a claim what it said: what was sent of it stays sent.
+    Result<void> carryOver(IdGenerator& ids, visit::VisitId visit, int fromRevision, int toRevision);
     Result<void> insert(const DoneExport& done, security::UserId by);
     /// Newest first.
     Result<std::vector<DoneExport>> exports(int limit) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/claim/Definitions.h"
 
+#include "core/catalog/CatalogRepository.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -121,6 +123,45 @@ const TableDefinition* TableDefinitions::findByRoot(QStringView root) const
     return found == m_tables.end() ? nullptr : &*found;
 }
 
+namespace {
+
+struct Stretch {
+    QDate first;
+    QDate last;
+};
+
+void narrow(Stretch& stretch, const catalog::Entry& line, QDate day)
+{
+    if (line.validFrom <= day)
+        stretch.first = std::max(stretch.first, line.validFrom);
+    else
+        stretch.last = std::min(stretch.last, line.validFrom.addDays(-1));
+    if (!line.validTo.isValid())
+        return;
+    if (line.validTo >= day)
+        stretch.last = std::min(stretch.last, line.validTo);
+    else
+        stretch.first = std::max(stretch.first, line.validTo.addDays(1));
+}
+
+/// The days around `day`, a year to either side at most, on which the very same lines hold; the day alone for lists
+/// that cannot tell.
+Result<Stretch> stretchAround(const catalog::Catalogue& lists, QDate day)
+{
+    const auto* stored = dynamic_cast<const catalog::CatalogRepository*>(&lists);
+    if (!stored)
+        return Stretch{day, day};
+    Stretch stretch{day.addYears(-1), day.addYears(1)};
+    for (const catalog::Kind kind : {catalog::Kind::ClaimTable, catalog::Kind::ClaimField}) {
+        TRY_LET(lines, stored->all(kind));
+        for (const catalog::StoredEntry& line : lines)
+            narrow(stretch, line.entry, day);
+    }
+    return stretch;
+}
+
+} // namespace
+
 Result<std::shared_ptr<const TableDefinitions>> DefinitionBook::on(QDate day) const
 {
     if (const auto known = m_days.find(day); known != m_days.end())
@@ -129,7 +170,9 @@ Result<std::shared_ptr<const TableDefinitions>> DefinitionBook::on(QDate day) co
     TRY_LET(fields, m_lists.list(catalog::Kind::ClaimField, day));
     TRY_LET(definitions, TableDefinitions::of(tables, fields));
     const auto shared = std::make_shared<const TableDefinitions>(std::move(definitions));
-    m_days.emplace(day, shared);
+    TRY_LET(stretch, stretchAround(m_lists, day));
+    for (QDate same = stretch.first; same <= stretch.last; same = same.addDays(1))
+        m_days.emplace(same, shared); // a bundle of many years reads the lists a few times, not once for each day
     return shared;
 }
 

@@ -75,8 +75,8 @@ int treatmentDays(const visit::Visit& visit, int drugDays)
 } // namespace
 
 SourceReader::SourceReader(storage::Database& db, QString station)
-    : m_station(std::move(station)), m_visits(db), m_patients(db), m_prescriptions(db), m_bills(db), m_users(db),
-      m_settings(db)
+    : m_station(std::move(station)), m_visits(db), m_patients(db), m_merges(db), m_log(db), m_prescriptions(db),
+      m_bills(db), m_users(db), m_settings(db)
 {
 }
 
@@ -250,6 +250,19 @@ Result<void> SourceReader::addSlips(ClaimSource& source, const visit::Visit& vis
     return {};
 }
 
+Result<ClaimPatient> SourceReader::personOf(const visit::Visit& visit, const patient::Patient& patient) const
+{
+    ClaimPatient person = patientOf(patient);
+    TRY_LET(sent, m_log.sentState(visit.id));
+    if (!sent.firstAt)
+        return person;
+    TRY_LET(then, m_merges.personAsOf(QStringLiteral("visit"), visit.id.value, patient, *sent.firstAt));
+    if (sent.isCurrent)
+        return patientOf(then);
+    person.code = then.code;
+    return person;
+}
+
 Result<ClaimSource> SourceReader::read(visit::VisitId id)
 {
     TRY_LET(visit, m_visits.require(id));
@@ -262,7 +275,8 @@ Result<ClaimSource> SourceReader::read(visit::VisitId id)
     const QDate day = visit.ruleDay();
 
     ClaimSource source;
-    source.patient = patientOf(patient);
+    TRY_LET(person, personOf(visit, patient));
+    source.patient = std::move(person);
     TRY_LET(district, m_settings.value(QStringLiteral("claim.districtCode"), day));
     source.patient.districtCode = district;
     const auto card = std::ranges::find(patient.cards, visit.card, &patient::InsuranceCard::id);

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "core/bill/BillRepository.h"
+#include "core/claim/ClaimLog.h"
 #include "core/claim/ClaimSource.h"
-#include "core/patient/PatientRepository.h"
+#include "core/patient/MergeRepository.h"
 #include "core/prescription/PrescriptionRepository.h"
 #include "core/security/UserRepository.h"
 #include "core/settings/Settings.h"
@@ -30,6 +31,9 @@ private:
     Result<StaffRef> performer(const bill::Line& line);
     /// MA_TTDV: as the settings say, else the licence (or name) of whoever is head of station.
     Result<QString> headOfStation(QDate day);
+    /// Who the claim is of. A visit that went out before its patient's record was made one with another keeps the
+    /// number that it went out under, and as long as it is as it was then, everything that was said of the person.
+    Result<ClaimPatient> personOf(const visit::Visit& visit, const patient::Patient& patient) const;
     Result<void> addDrug(ClaimSource& source, const bill::Line& line, const visit::Visit& visit,
         const std::vector<prescription::Prescription>& prescriptions);
     Result<void> addService(ClaimSource& source, const bill::Line& line, const visit::Visit& visit);
@@ -38,6 +42,8 @@ private:
     QString m_station;
     visit::VisitRepository m_visits;
     patient::PatientRepository m_patients;
+    patient::MergeRepository m_merges;
+    ClaimLog m_log;
     prescription::PrescriptionRepository m_prescriptions;
     bill::BillRepository m_bills;
     security::UserRepository m_users;

@@ -206,7 +206,7 @@ Result<std::vector<Paper>> onePaper(const Templates& templates, const Content& c
 
 PaperService::PaperService(journal::Ledger& ledger, const catalog::Catalogue& catalogue, QString station, bool demo)
     : m_ledger(ledger), m_facts(ledger.db, catalogue, std::move(station), demo), m_visits(ledger.db),
-      m_patients(ledger.db), m_prescriptions(ledger.db), m_bills(ledger.db)
+      m_patients(ledger.db), m_prescriptions(ledger.db), m_bills(ledger.db), m_gate(ledger, catalogue)
 {
 }
 
@@ -256,8 +256,11 @@ Result<std::vector<Paper>> PaperService::paper(
             TRY(session.require(Permission::ReadVisits));
         facts.print.reissue = options.reissue;
         TRY_LET(papers, (this->*known->second.fill)(facts));
-        TRY(m_ledger.journal.record(session.user, journal::Action::Print,
-            {QStringLiteral("visit"), facts.visit.id.value, facts.visit.revision}));
+        if (known->second.fill != &PaperService::receipts && known->second.fill != &PaperService::costStatement)
+            TRY(m_gate.check(session, facts.visit.patient)); // the cashier's papers name no disease
+        journal::Thing printed{QStringLiteral("visit"), facts.visit.id.value, facts.visit.revision};
+        printed.said = QJsonObject{{QStringLiteral("paper"), kind}, {QStringLiteral("reissue"), options.reissue}};
+        TRY(m_ledger.journal.record(session.user, journal::Action::Print, printed));
         return papers;
     });
 }

@@ -9,6 +9,7 @@
 #include "core/patient/PatientRepository.h"
 #include "core/prescription/PrescriptionRepository.h"
 #include "core/security/Session.h"
+#include "core/visit/RecordGate.h"
 #include "core/visit/VisitRepository.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ public:
     /// `receipt` it may be the payment's, else all receipts of the visit come.
     /// Errors: Usage `paper.unknownKind`; NotFound; Permission; Validation when the paper's event has not happened:
     /// `paper.archived`, `paper.noPrescription`, `paper.notClosed`, `paper.noReferral`, `paper.noAppointment`,
-    /// `paper.noPayment`, and those of `paperOf`.
+    /// `paper.noPayment`, `record.reasonNeeded`, and those of `paperOf`.
     Result<std::vector<Paper>> paper(
         const security::Session& session, const QString& kind, qint64 id, const PrintOptions& options = {});
     /// The id that people mean: an id, or the number of a visit (MA_LK). Error: NotFound.
@@ -79,6 +80,7 @@ private:
     patient::PatientRepository m_patients;
     prescription::PrescriptionRepository m_prescriptions;
     bill::BillRepository m_bills;
+    visit::RecordGate m_gate;
 };
 
 } // namespace tramyte::document

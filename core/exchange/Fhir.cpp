@@ -91,13 +91,24 @@ Fhir::Resources Fhir::of(const security::User& user, Instant lastUpdated) const
                 user.title.isEmpty() ? QJsonArray() : array({object({{"code", codeable({}, user.title)}})})}}))};
 }
 
-Fhir::Resources Fhir::of(const patient::Patient& it, Instant lastUpdated) const
+Fhir::Resources Fhir::of(const patient::Patient& it, Instant lastUpdated, QDate died) const
 {
     const FhirSystems& systems = m_station.systems;
     const QDate today = localDay(lastUpdated);
     QJsonArray identifiers = array({identifier("usual", "MR", ownSystem("patient"), it.code),
         identifier("official", "NI", systems.citizenId, it.citizenId),
         identifier("old", "NI", systems.oldId, it.oldId)});
+    for (const patient::Identifier& number : it.identifiers) {
+        if (number.value == it.citizenId || number.value == it.oldId)
+            continue;
+        const char* type = number.kind == u"passport" ? "PPN" : number.kind == u"birthCertificate" ? "BCT" : "NI";
+        QJsonObject shown = identifier(number.holds() ? "secondary" : "old", type,
+            number.kind == u"citizenId" ? systems.citizenId : ownSystem(number.kind.toLatin1().constData()),
+            number.value);
+        if (const QJsonObject held = period(date(number.from), date(number.to)); !held.isEmpty())
+            shown.insert(QStringLiteral("period"), held);
+        identifiers.append(shown);
+    }
     Resources made;
     for (const patient::InsuranceCard& card : it.cards) {
         QJsonObject shown = identifier("secondary", "HC", systems.card, card.code);
@@ -129,18 +140,7 @@ Fhir::Resources Fhir::of(const patient::Patient& it, Instant lastUpdated) const
                             part("facility", card.facility, nameOf(catalog::Kind::Facility, card.facility, today)),
                             part("area", card.area, {})})}})));
     }
-    for (const patient::Allergy& allergy : it.allergies) {
-        const QJsonArray reactions = allergy.reaction.isEmpty()
-            ? QJsonArray()
-            : array({object({{"manifestation", array({codeable({}, allergy.reaction)})}})});
-        made.push_back(resource("AllergyIntolerance", idOf(allergy.id.value), lastUpdated,
-            object({{"clinicalStatus",
-                        codeable("http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical", "active")},
-                {"verificationStatus", // told by the patient, not tested
-                    codeable("http://terminology.hl7.org/CodeSystem/allergyintolerance-verification", "unconfirmed")},
-                {"code", codeable({}, allergy.substance)}, {"patient", reference("Patient", it.id.value)},
-                {"recordedDate", dateTime(allergy.enteredAt)}, {"reaction", reactions}})));
-    }
+    addAllergies(made, it, lastUpdated);
 
     const QString commune = nameOf(catalog::Kind::Area, it.communeCode, today);
     const QString province = nameOf(catalog::Kind::Province, it.provinceCode, today);
@@ -176,10 +176,31 @@ Fhir::Resources Fhir::of(const patient::Patient& it, Instant lastUpdated) const
             object({{"extension", extensions}, {"identifier", identifiers}, {"active", !it.archived},
                 {"name", array({humanName(it.fullName)})}, {"telecom", phone(it.phone)},
                 {"gender", it.sex == Sex::Other ? QStringLiteral("unknown") : format(it.sex)},
-                {"birthDate", it.birth ? format(*it.birth) : QString()}, {"address", array({address})},
-                {"contact", array({guardian})}, {"generalPractitioner", array({station()})},
-                {"managingOrganization", station()}})));
+                {"birthDate", it.birth ? format(*it.birth) : QString()}, {"deceasedDateTime", date(died)},
+                {"address", array({address})}, {"contact", array({guardian})},
+                {"generalPractitioner", array({station()})}, {"managingOrganization", station()},
+                {"link",
+                    array({it.mergedInto
+                            ? object({{"other", reference("Patient", it.mergedInto.value)}, {"type", "replaced-by"}})
+                            : QJsonObject()})}})));
     return made;
+}
+
+Fhir::Resources Fhir::of(
+    const patient::Household& it, const std::vector<patient::Stay>& stays, Instant lastUpdated) const
+{
+    QJsonArray members;
+    int living = 0;
+    for (const patient::Stay& stay : stays) {
+        living += stay.ending ? 0 : 1;
+        members.append(object({{"entity", reference("Patient", stay.patient.value)},
+            {"period", period(date(stay.from), date(stay.to))}, {"inactive", stay.ending.has_value()}}));
+    }
+    return {resource("Group", idOf(it.id.value), lastUpdated,
+        object(
+            {{"identifier", array({identifier("usual", "", ownSystem("household"), it.code)})}, {"active", living > 0},
+                {"type", "person"}, {"actual", true}, {"code", codeable({}, QStringLiteral("Hộ gia đình"))},
+                {"name", it.code}, {"quantity", living}, {"managingEntity", station()}, {"member", members}}))};
 }
 
 } // namespace tramyte::exchange

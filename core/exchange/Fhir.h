@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/patient/Household.h"
+#include "core/patient/Problem.h"
 #include "core/prescription/Prescription.h"
 #include "core/security/User.h"
 
@@ -63,8 +65,13 @@ public:
     Resources of(Instant lastUpdated) const;
     /// Practitioner.
     Resources of(const security::User& user, Instant lastUpdated) const;
-    /// Patient, AllergyIntolerance, Coverage (one of each card).
-    Resources of(const patient::Patient& patient, Instant lastUpdated) const;
+    /// Patient, AllergyIntolerance, Coverage (one of each card). `died`: invalid for the living.
+    Resources of(const patient::Patient& patient, Instant lastUpdated, QDate died = {}) const;
+    /// Group: a household with everyone who lives or lived there.
+    Resources of(
+        const patient::Household& household, const std::vector<patient::Stay>& stays, Instant lastUpdated) const;
+    /// Condition of the problem list.
+    Resources of(const patient::Problem& problem, Instant lastUpdated) const;
     /// Encounter, Condition, Observation, ServiceRequest (orders and referral), Procedure, Appointment.
     Resources of(const visit::Visit& visit, Instant lastUpdated) const;
     /// MedicationRequest, MedicationDispense; `visit` is the prescription's.
@@ -82,6 +89,7 @@ private:
     QString ownSystem(const char* what) const;
     QJsonObject medicineOf(const prescription::Line& line) const;
     QJsonObject encounter(const visit::Visit& visit, Instant lastUpdated) const;
+    void addAllergies(Resources& made, const patient::Patient& patient, Instant lastUpdated) const;
     void addVitalSigns(Resources& made, const visit::Visit& visit, Instant lastUpdated) const;
     void addServices(Resources& made, const visit::Visit& visit, Instant lastUpdated) const;
 

@@ -2,6 +2,7 @@
 #include "core/insurance/CardQr.h"
 
 #include "core/text/Fold.h"
+#include "core/text/InputMethod.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -65,13 +66,14 @@ public:
         if (text.isEmpty())
             return {};
         static const QRegularExpression hex(QStringLiteral("^(?:[0-9A-Fa-f]{2})+$"));
-        if (!hex.match(text).hasMatch()) {
+        const QString keys = hex.match(text).hasMatch() ? text : pressedKeys(text);
+        if (!hex.match(keys).hasMatch()) {
             warn("card.notHex", name,
                 QCoreApplication::translate(
                     "tramyte::insurance", "A text of the card is not coded as it should be: check it."));
             return text::tidyLine(text);
         }
-        const QByteArray bytes = QByteArray::fromHex(text.toLatin1());
+        const QByteArray bytes = QByteArray::fromHex(keys.toLatin1());
         auto read = decoded(bytes, QStringConverter::Utf8);
         if (!read || !isPlausible(QString(*read).remove(QChar::Null))) {
             if (auto wide = decoded(bytes, QStringConverter::Utf16BE);
@@ -110,6 +112,18 @@ public:
         if (!date)
             badDate("birth");
         return date;
+    }
+
+    /// An input method makes letters of digits: as they were pressed, if that gives text.
+    static QString pressedKeys(const QString& text)
+    {
+        for (const auto method : {text::InputMethod::Telex, text::InputMethod::Vni}) {
+            const QString keys = text::keysOf(text, method);
+            const auto read = decoded(QByteArray::fromHex(keys.toLatin1()), QStringConverter::Utf8);
+            if (keys.size() % 2 == 0 && read && isPlausible(*read))
+                return keys;
+        }
+        return text;
     }
 
     void warn(const char* code, const char* field, const QString& message)
@@ -185,6 +199,18 @@ std::optional<int> readBenefitDigit(FieldReader& reader, const CardCode& code)
     return code.digit() ? code.digit() : field;
 }
 
+/// New cards repeat the insurance number behind four digits of the office.
+void checkManagementCode(FieldReader& reader, const CardCode& code)
+{
+    static const QRegularExpression form(QStringLiteral("^[0-9]{4}([0-9]{10})$"));
+    const auto match = form.match(reader.raw(9));
+    if (match.hasMatch() && !code.number().isEmpty() && match.captured(1) != code.number())
+        reader.warn("card.numberDiffers", "cardCode",
+            QCoreApplication::translate("tramyte::insurance",
+                "The insurance number in the card's code differs from the one that stands beside it: compare with the "
+                "card."));
+}
+
 } // namespace
 
 bool looksLikeCardQr(const QString& payload)
@@ -193,7 +219,12 @@ bool looksLikeCardQr(const QString& payload)
     if (bar < 0)
         return false;
     const auto code = CardCode::parse(payload.left(bar));
-    return code && code->form() != CardCode::Form::PersonalId;
+    if (!code || code->form() != CardCode::Form::PersonalId)
+        return code.has_value();
+    // a card that shows the citizen ID: laid out as a card, not as a citizen's card
+    bool closed = false;
+    const QStringList fields = fieldsOf(payload, closed);
+    return closed && QStringList{QStringLiteral("1"), QStringLiteral("2")}.contains(fields.value(3).trimmed());
 }
 
 Result<CardQr> parseCardQr(const QString& payload)
@@ -221,6 +252,7 @@ Result<CardQr> parseCardQr(const QString& payload)
     card.validTo = reader.day(7, "validTo");
     card.issued = reader.day(8, "issued");
     card.managementCode = reader.raw(9);
+    checkManagementCode(reader, code);
     card.guardian = reader.hexText(10, "guardian");
     card.rawArea = reader.raw(11);
     card.area = readArea(card.rawArea);

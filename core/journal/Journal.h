@@ -20,7 +20,7 @@ namespace tramyte::journal {
 
 using UserId = Id<struct UserTag>;
 
-/// What was done. Looking and printing are entries too; they name no states.
+/// What was done. Looking and printing are entries too; they name no states, but may say why or to whom.
 enum class Action { Create, Change, Archive, Close, Amend, Import, Login, View, Print, Export, Backup, Restore };
 
 QString wordOf(Action action);
@@ -38,6 +38,8 @@ struct Thing {
     int revision = 0;
     std::optional<QJsonObject> before = {};
     std::optional<QJsonObject> after = {};
+    std::optional<QJsonObject> said
+        = {}; ///< of a reading: why (`reason`), to whom (`recipient`), which paper (`paper`)
 };
 
 struct Entry {
@@ -51,7 +53,7 @@ struct Entry {
     int revision = 0;
     QByteArray beforeHash; ///< SHA-256 of the canonical state; empty when there was none
     QByteArray afterHash;
-    QByteArray previousState; ///< compressed canonical state before a change; empty otherwise
+    QByteArray previousState; ///< compressed: the canonical state before a change, or what a reading says; else empty
     QByteArray previousHash;
     QByteArray hash;
 };
@@ -80,12 +82,17 @@ public:
     /// Appends one entry; to be called inside the transaction of the change itself.
     Result<qint64> record(UserId user, Action action, const Thing& thing);
 
+    /// Puts an entry behind `head`, which must be the journal's, and moves that on: for who writes alone and knows it.
+    /// The entry's moment must not lie before the last one.
+    Result<void> append(Entry entry, Head& head);
+
     Result<Head> head() const;
     /// Entries of one thing, oldest first.
     Result<std::vector<Entry>> of(const QString& kind, qint64 thing) const;
     /// Entries after `seq`, oldest first, until `take` returns false.
     Result<void> each(qint64 afterSeq, const std::function<bool(const Entry&)>& take) const;
-    /// Follows the whole chain and recomputes the current state of every thing it names.
+    /// Follows the whole chain and recomputes the current state of every thing it names. `progress` gets steps done and
+    /// all steps and may return false to stop.
     /// Error: Damaged, naming the first entry or thing that does not hold.
     Result<Proof> verify(
         const StateReaders& readers, const std::function<bool(qint64 done, qint64 all)>& progress = {}) const;
@@ -95,12 +102,17 @@ public:
     void setOrigin(Origin origin) { m_origin = std::move(origin); }
 
 private:
+    Result<Proof> verifyChain(const std::function<bool()>& goesOn) const;
+    Result<qint64> verifyThings(const StateReaders& readers, const std::function<bool()>& goesOn) const;
+
     storage::Database& m_db;
     const Clock& m_clock;
     Origin m_origin;
 };
 
-/// Reads a kept earlier state.
+/// An entry without moment and place in the chain; the states are hashed and packed here.
+Entry entryOf(UserId user, Action action, const Thing& thing);
+/// Reads a kept earlier state, or what a reading says of itself.
 std::optional<QJsonObject> previousState(const Entry& entry);
 /// Whether an entry only says that someone looked, printed, logged in or exported.
 bool isReading(const Entry& entry);

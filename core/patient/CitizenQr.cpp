@@ -2,6 +2,7 @@
 #include "core/patient/CitizenQr.h"
 
 #include "core/text/Fold.h"
+#include "core/text/InputMethod.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -92,7 +93,8 @@ bool looksDamaged(const QString& name, const QString& otherText)
 {
     const bool oddName
         = std::any_of(name.begin(), name.end(), [](QChar c) { return c == u'?' || (c >= u'0' && c <= u'9'); });
-    return oddName || name.contains(QChar::ReplacementCharacter) || otherText.contains(QChar::ReplacementCharacter);
+    return oddName || text::looksLikeKeys(name) || name.contains(QChar::ReplacementCharacter)
+        || otherText.contains(QChar::ReplacementCharacter);
 }
 
 Result<CitizenQr> parseCitizenQr(const QString& payload, const std::map<QString, QString>& oldProvinces, QDate today)

@@ -29,7 +29,8 @@ bool looksLikeCitizenQr(const QString& payload);
 /// the card exists.
 Result<CitizenQr> parseCitizenQr(const QString& payload, const std::map<QString, QString>& oldProvinces, QDate today);
 
-/// Whether letters were lost on the way from the scanner: U+FFFD anywhere, digits or `?` in a name.
+/// Whether letters were lost or changed on the way from the scanner: U+FFFD anywhere; digits, `?` or the keys of an
+/// input method in a name.
 bool looksDamaged(const QString& name, const QString& otherText);
 
 } // namespace tramyte::patient

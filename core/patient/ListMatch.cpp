@@ -46,6 +46,29 @@ const QStringList& provinceKinds()
     return kinds;
 }
 
+const QStringList& communeKinds()
+{
+    static const QStringList kinds = {QStringLiteral("xa"), QStringLiteral("phuong"), QStringLiteral("thi tran"),
+        QStringLiteral("dac khu"), QStringLiteral("p")};
+    return kinds;
+}
+
+constexpr qsizetype kOldPlaces = 3; // commune, district, province
+
+/// The parts of an address, folded, without the words for what kind of place each is.
+QStringList bareParts(const QString& address)
+{
+    static const QStringList kinds
+        = QStringList{QStringLiteral("huyen"), QStringLiteral("quan"), QStringLiteral("thi xa"), QStringLiteral("h"),
+              QStringLiteral("q"), QStringLiteral("tx")}
+        + communeKinds() + provinceKinds();
+    QStringList parts;
+    for (const QString& part : address.split(u',', Qt::SkipEmptyParts))
+        if (const QString folded = text::fold(part).trimmed(); !folded.isEmpty())
+            parts << withoutKind(folded, kinds);
+    return parts;
+}
+
 bool namesDistrict(const QString& part)
 {
     const QString folded = text::fold(part);
@@ -109,14 +132,50 @@ AddressPlace placeOf(const QString& address, const std::vector<Entry>& provinces
     place.oldStyle = namesDistrict(before);
     if (place.oldStyle || place.provinceCode.isEmpty())
         return place;
-    const QString wanted = bare(before);
-    const auto commune = onlyOne(communes, [&](const Entry& each) {
-        return each.field(QStringLiteral("provinceCode")) == place.provinceCode
-            && (bare(each.field(QStringLiteral("type")) + u' ' + each.name) == wanted || bare(each.name) == wanted);
-    });
+    const auto find = [&](const QString& wanted, bool withType) {
+        return onlyOne(communes, [&](const Entry& each) {
+            const QString type = withType ? each.field(QStringLiteral("type")) + u' ' : QString();
+            return each.field(QStringLiteral("provinceCode")) == place.provinceCode && bare(type + each.name) == wanted;
+        });
+    };
+    auto commune = find(bare(before), true);
+    if (!commune) // a card keeps the kind that the commune had: it may have become a ward since
+        commune = find(withoutKind(text::fold(before), communeKinds()).remove(u' '), false);
     if (commune)
         place.communeCode = commune->code;
     return place;
+}
+
+QStringList oldPlaceOf(const QString& oldAddress)
+{
+    const QStringList places = bareParts(oldAddress);
+    return places.size() < kOldPlaces ? QStringList() : places.mid(places.size() - kOldPlaces);
+}
+
+QString communeByOldName(const std::vector<Entry>& communes, const QString& oldAddress)
+{
+    const QStringList wanted = oldPlaceOf(oldAddress);
+    if (wanted.isEmpty())
+        return {};
+    const auto commune = onlyOne(communes, [&](const Entry& each) {
+        const QStringList names = each.field(QStringLiteral("oldNames")).split(u';', Qt::SkipEmptyParts);
+        return std::any_of(names.begin(), names.end(), [&](const QString& name) {
+            const QStringList parts = bareParts(name); // the province may be left out of the list
+            return !parts.isEmpty() && parts.size() <= kOldPlaces && wanted.mid(0, parts.size()) == parts;
+        });
+    });
+    return commune ? commune->code : QString();
+}
+
+QString todaysAddress(const QString& oldAddress, const Entry& commune, const Entry& province)
+{
+    QStringList parts;
+    for (const QString& part : oldAddress.split(u',', Qt::SkipEmptyParts))
+        parts << part.trimmed();
+    QStringList words = parts.mid(0, std::max<qsizetype>(0, parts.size() - kOldPlaces));
+    words << (commune.field(QStringLiteral("type")) + u' ' + commune.name).trimmed()
+          << (province.field(QStringLiteral("type")) + u' ' + province.name).trimmed();
+    return words.join(QStringLiteral(", "));
 }
 
 } // namespace tramyte::patient

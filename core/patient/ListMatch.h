@@ -3,6 +3,8 @@
 
 #include "core/catalog/Entry.h"
 
+#include <QStringList>
+
 namespace tramyte::patient {
 
 /// The line that a written name means, whatever its accents, hyphens, blanks and capitals: `Hmông`, `Êđê`, `TP. Huế`.
@@ -24,5 +26,16 @@ struct AddressPlace {
 /// Source: identity cards 3.2, point 6.
 AddressPlace placeOf(
     const QString& address, const std::vector<catalog::Entry>& provinces, const std::vector<catalog::Entry>& communes);
+
+/// The commune, district and province at the end of an old-style address, folded and without the words for what they
+/// are; empty when it does not name all three.
+QStringList oldPlaceOf(const QString& oldAddress);
+/// The commune of today that an old-style address lies in, by the column `oldNames` of the list ("Xã Cũ, Huyện Yên Thế;
+/// ..."); empty when the list does not know it, or knows two.
+QString communeByOldName(const std::vector<catalog::Entry>& communes, const QString& oldAddress);
+
+/// An old-style address in today's words: what stands before its commune, then commune and province of today.
+/// Source: administrative facts 1.2.
+QString todaysAddress(const QString& oldAddress, const catalog::Entry& commune, const catalog::Entry& province);
 
 } // namespace tramyte::patient

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/patient/PatientForm.h"
 
-#include "core/insurance/CardCheck.h"
 #include "core/insurance/CardCode.h"
-#include "core/insurance/Parameters.h"
 #include "core/patient/CitizenId.h"
+#include "core/patient/Filling.h"
+#include "core/patient/FormPeople.h"
+#include "core/patient/HouseholdWriter.h"
 #include "core/text/Fold.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -15,34 +15,11 @@ namespace tramyte::patient {
 
 namespace {
 
-constexpr int kLongestName = 255;     // HO_TEN of the claim
-constexpr int kLongestAddress = 1024; // DIA_CHI of the claim
+constexpr int kLongestName = 255; // HO_TEN of the claim
 
 QString tr(const char* text)
 {
     return QCoreApplication::translate("tramyte::patient", text);
-}
-
-/// What the filling collects.
-struct Filling {
-    Patient patient;
-    Issues warnings;
-
-    void warn(const char* code, const char* field, const QString& message)
-    {
-        warnings.push_back({Severity::Warning, QString::fromLatin1(code), QString::fromLatin1(field), message});
-    }
-};
-
-Result<QDate> dayOf(const QString& text, const char* field)
-{
-    if (text.trimmed().isEmpty())
-        return QDate();
-    const auto day = parseDay(text.trimmed());
-    if (!day)
-        return failField(QString::fromLatin1(field), QStringLiteral("day.impossible"),
-            tr("%1 is not a day. Write year-month-day, for example 2026-12-31.").arg(text));
-    return *day;
 }
 
 Result<void> fillName(Filling& it, const PatientForm& form)
@@ -54,26 +31,40 @@ Result<void> fillName(Filling& it, const PatientForm& form)
     if (it.patient.fullName.size() > kLongestName)
         return failField(QStringLiteral("fullName"), QStringLiteral("patient.nameLong"),
             tr("The name has more than %1 characters.").arg(kLongestName));
-    if (it.patient.fullName.contains(QRegularExpression(QStringLiteral("[0-9\\x{FFFD}]"))))
+    static const QRegularExpression odd(QStringLiteral("[0-9\\x{FFFD}]"));
+    const bool isUnknown
+        = form.unidentified.value_or(false) || openTemporary(it.patient); // a number stands for the name
+    if (!isUnknown && it.patient.fullName.contains(odd))
         it.warn("patient.nameOdd", "fullName", tr("The name holds digits or damaged letters. Scan again or mend it."));
+    if (isTemporaryName(it.patient.fullName))
+        it.warn("patient.temporaryName", "fullName",
+            tr("The child is called after its mother. Enter its own name when there is one."));
     return {};
 }
 
 Result<void> fillCitizenId(Filling& it, const PatientForm& form, const insurance::Parameters* parameters, QDate today)
 {
     static const QRegularExpression others(
-        QStringLiteral("^([0-9]{9}|[A-Z][0-9]{7,8})$")); // old identity card, passport
+        QStringLiteral("^([0-9]{9}|[A-Z][0-9]{7,8})$"));                         // old identity card, passport
+    static const QRegularExpression foreign(QStringLiteral("^[A-Z0-9]{5,20}$")); // passports of other countries
+    const QString nationality = text::tidyLine(form.nationality.value_or(it.patient.nationality));
+    const bool isForeigner = !nationality.isEmpty() && nationality != u"000";
     for (const auto& [typed, kept] :
         {std::pair(&form.citizenId, &it.patient.citizenId), {&form.oldId, &it.patient.oldId}}) {
         if (!*typed)
             continue;
         const QString number = insurance::normalisedCode(**typed);
-        if (!number.isEmpty() && number.size() != 12 && !others.match(number).hasMatch())
+        const bool isPossible = number.isEmpty() || kindOfNumber(number) == u"citizenId"
+            || others.match(number).hasMatch() || (isForeigner && foreign.match(number).hasMatch());
+        if (!isPossible)
             return failField(QStringLiteral("citizenId"), QStringLiteral("citizenId.malformed"),
                 tr("A citizen ID has 12 digits, an old identity card 9, a passport a letter and 7 digits."));
         *kept = number;
     }
-    if (it.patient.citizenId.size() == 12) {
+    if (form.idSource && !form.idSource->isEmpty() && !identifierSources().contains(*form.idSource))
+        return failField(QStringLiteral("idSource"), QStringLiteral("identifier.source"),
+            tr("A number was come by in one of these ways: %1.").arg(identifierSources().join(QStringLiteral(", "))));
+    if (kindOfNumber(it.patient.citizenId) == u"citizenId") {
         TRY_LET(id, CitizenId::parse(it.patient.citizenId));
         const std::map<QString, QString> none;
         for (const Issue& issue : checkCitizenId(id, form.sex ? parseSex(*form.sex) : std::nullopt, it.patient.birth,
@@ -89,7 +80,7 @@ Result<void> fillCitizenId(Filling& it, const PatientForm& form, const insurance
 
 Result<void> fillSexAndBirth(Filling& it, const PatientForm& form, QDate today)
 {
-    const bool hasId = it.patient.citizenId.size() == 12;
+    const bool hasId = kindOfNumber(it.patient.citizenId) == u"citizenId";
     if (form.sex && !form.sex->isEmpty()) {
         const auto sex = parseSex(*form.sex);
         if (!sex)
@@ -125,105 +116,19 @@ Result<void> fillSexAndBirth(Filling& it, const PatientForm& form, QDate today)
     return {};
 }
 
-Result<void> fillCard(Filling& it, const PatientForm& form, const insurance::Parameters* parameters, QDate today)
+/// One number, that of the paper which the parents hold.
+void putBirthCertificate(Patient& patient, const QString& number)
 {
-    if (!form.cardCode || text::tidyLine(*form.cardCode).isEmpty())
-        return {};
-    auto code = insurance::CardCode::parse(*form.cardCode);
-    if (!code)
-        return failField(QStringLiteral("cardCode"), code.error().code, code.error().message);
-    InsuranceCard card;
-    card.code = code->text();
-    card.number = code->number();
-    card.benefitDigit = code->digit() ? code->digit() : form.cardBenefitDigit;
-    TRY_LET(from, dayOf(form.cardFrom.value_or(QString()), "cardFrom"));
-    TRY_LET(to, dayOf(form.cardTo.value_or(QString()), "cardTo"));
-    TRY_LET(fiveYears, dayOf(form.cardFiveYear.value_or(QString()), "cardFiveYear"));
-    if (from.isValid() && to.isValid() && to < from)
-        return failField(QStringLiteral("cardTo"), QStringLiteral("card.endsBeforeBegin"),
-            tr("The card would end (%1) before it begins (%2).")
-                .arg(to.toString(QStringLiteral("dd/MM/yyyy")), from.toString(QStringLiteral("dd/MM/yyyy"))));
-    card.validFrom = from;
-    card.validTo = to;
-    card.fiveYears = fiveYears;
-    card.facility = insurance::normalisedCode(form.cardFacility.value_or(QString()));
-    card.area = form.cardArea.value_or(QString());
-    if (parameters) {
-        insurance::CardAtDesk desk{*code};
-        desk.validFrom = from;
-        desk.validTo = to;
-        desk.facility = card.facility;
-        desk.fiveYear = fiveYears;
-        desk.personBirth = it.patient.birth;
-        desk.holderBirth = it.patient.birth;
-        desk.checkedOn = today;
-        for (Issue issue : insurance::checkCard(desk, *parameters)) {
-            issue.severity = Severity::Warning; // registration never stops for a card; the visit asks again
-            it.warnings.push_back(std::move(issue));
-        }
+    const QString kind = QStringLiteral("birthCertificate");
+    const auto known = std::ranges::find(patient.identifiers, kind, &Identifier::kind);
+    if (known != patient.identifiers.end()) {
+        if (number.isEmpty())
+            patient.identifiers.erase(known);
+        else
+            known->value = number;
+    } else if (!number.isEmpty()) {
+        patient.identifiers.push_back({kind, number, {}, {}, {}, QStringLiteral("typed")});
     }
-    const auto known = std::ranges::find_if(it.patient.cards, [&](const InsuranceCard& other) {
-        return other.code == card.code && (other.validFrom == card.validFrom || !card.validFrom.isValid());
-    });
-    if (known == it.patient.cards.end()) {
-        it.patient.cards.push_back(std::move(card));
-        return {};
-    }
-    if (card.validFrom.isValid())
-        known->validFrom = card.validFrom;
-    if (card.validTo.isValid())
-        known->validTo = card.validTo;
-    if (!card.facility.isEmpty())
-        known->facility = card.facility;
-    if (!card.area.isEmpty())
-        known->area = card.area;
-    if (card.fiveYears.isValid())
-        known->fiveYears = card.fiveYears;
-    return {};
-}
-
-Result<void> fillPlaces(Filling& it, const PatientForm& form, const catalog::Catalogue& catalogue, QDate today)
-{
-    if (form.address)
-        it.patient.address = text::tidyLine(*form.address).left(kLongestAddress);
-    if (form.hamlet)
-        it.patient.hamlet = text::tidyLine(*form.hamlet);
-    if (form.provinceCode) {
-        it.patient.provinceCode = text::tidyLine(*form.provinceCode);
-        TRY_LET(known, catalogue.find(catalog::Kind::Province, it.patient.provinceCode, today));
-        if (!known && !it.patient.provinceCode.isEmpty())
-            it.warn("province.unknown", "provinceCode",
-                tr("%1 is not a province code of the current list.").arg(it.patient.provinceCode));
-    }
-    if (form.communeCode) {
-        it.patient.communeCode = text::tidyLine(*form.communeCode);
-        TRY_LET(known, catalogue.find(catalog::Kind::Area, it.patient.communeCode, today));
-        if (!known && !it.patient.communeCode.isEmpty())
-            it.warn("commune.unknown", "communeCode",
-                tr("%1 is not in the station's list of communes.").arg(it.patient.communeCode));
-    }
-    if (form.ethnicity) {
-        const QString typed = text::tidyLine(*form.ethnicity);
-        it.patient.ethnicity = typed;
-        if (!typed.isEmpty()) {
-            TRY_LET(groups, catalogue.list(catalog::Kind::EthnicGroup, today));
-            const QString folded = text::fold(typed);
-            const auto known = std::ranges::find_if(groups, [&](const catalog::Entry& entry) {
-                const QStringList names = entry.field(QStringLiteral("otherNames")).split(u';') << entry.name;
-                return entry.code == typed
-                    || std::ranges::any_of(names, [&](const QString& name) { return text::fold(name) == folded; });
-            });
-            if (known != groups.end())
-                it.patient.ethnicity = known->code;
-            else
-                it.warn("ethnicity.unknown", "ethnicity", tr("%1 is not in the list of ethnic groups.").arg(typed));
-        }
-    }
-    if (form.occupation)
-        it.patient.occupation = text::tidyLine(*form.occupation);
-    if (form.nationality && !form.nationality->isEmpty())
-        it.patient.nationality = text::tidyLine(*form.nationality);
-    return {};
 }
 
 Result<void> fillContacts(Filling& it, const PatientForm& form)
@@ -246,10 +151,23 @@ Result<void> fillContacts(Filling& it, const PatientForm& form)
         it.patient.guardianRelation = text::tidyLine(*form.guardianRelation);
     if (form.household)
         it.patient.householdCode = text::tidyLine(*form.household);
+    if (form.birthCertificate)
+        putBirthCertificate(it.patient, text::tidyLine(*form.birthCertificate));
     return {};
 }
 
 } // namespace
+
+Result<QDate> dayOf(const QString& text, const char* field)
+{
+    if (text.trimmed().isEmpty())
+        return QDate();
+    const auto day = parseDay(text.trimmed());
+    if (!day)
+        return failField(QString::fromLatin1(field), QStringLiteral("day.impossible"),
+            tr("%1 is not a day. Write year-month-day, for example 2026-12-31.").arg(text));
+    return *day;
+}
 
 Result<FilledPatient> fill(Patient patient, const PatientForm& form, const catalog::Catalogue& catalogue,
     const insurance::Parameters* rules, QDate today)
@@ -261,9 +179,17 @@ Result<FilledPatient> fill(Patient patient, const PatientForm& form, const catal
     TRY(fillCitizenId(it, form, rules, today));
     TRY(fillSexAndBirth(it, form, today));
     TRY(fillCard(it, form, rules, today));
-    TRY(fillPlaces(it, form, catalogue, today));
+    TRY(fillHome(it, form, catalogue, today));
     TRY(fillContacts(it, form));
-    return FilledPatient{std::move(it.patient), std::move(it.warnings)};
+    QString relation;
+    if (form.householdRelation && !form.householdRelation->trimmed().isEmpty()) {
+        TRY_LET(code, relationCode(catalogue, *form.householdRelation, today));
+        relation = code;
+        if (code.isEmpty())
+            it.warn("relation.unknown", "householdRelation",
+                tr("%1 is not in the list of relations to the head of a household.").arg(*form.householdRelation));
+    }
+    return FilledPatient{std::move(it.patient), std::move(it.warnings), std::move(relation)};
 }
 
 } // namespace tramyte::patient

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/patient/PatientService.h"
 
-#include "core/insurance/CardCode.h"
+#include "core/journal/JournalList.h"
+#include "core/patient/FormPeople.h"
+#include "core/patient/ListMatch.h"
 #include "core/settings/Installation.h"
 #include "core/settings/Settings.h"
 #include "core/storage/Database.h"
@@ -28,34 +30,16 @@ QString tr(const char* text)
 
 } // namespace
 
-Result<void> PatientService::completeParts(Patient& patient)
-{
-    const Instant now = m_ledger.clock.now();
-    for (InsuranceCard& card : patient.cards) {
-        if (!card.id) {
-            card.id = m_ledger.ids.next<CardId>();
-            card.enteredAt = now;
-        }
-    }
-    for (Allergy& allergy : patient.allergies) {
-        if (!allergy.id) {
-            allergy.id = m_ledger.ids.next<AllergyId>();
-            allergy.enteredAt = now;
-        }
-    }
-    patient.household = {};
-    if (!patient.householdCode.isEmpty()) {
-        TRY_LET(household, m_patients.householdOf(patient.householdCode, m_ledger.ids.next<HouseholdId>(), now));
-        patient.household = household;
-    }
-    return {};
-}
-
-Result<FilledPatient> PatientService::filled(const Patient& before, const PatientForm& form) const
+Result<FilledPatient> PatientService::filled(const Patient& before, const PatientForm& form)
 {
     const QDate today = m_ledger.clock.today();
     const auto rules = m_parameters.on(today);
-    return fill(before, form, m_catalogue, rules ? *rules : nullptr, today);
+    FormPeople people(m_patients, m_writer);
+    TRY_LET(whole, people.whole(before, form));
+    TRY_LET(person, fill(before, whole, m_catalogue, rules ? *rules : nullptr, today));
+    noteHistory(before, person.patient, form.idSource.value_or(QString()), today, m_ledger.clock.now());
+    TRY(people.settle(before, person.patient, form, today));
+    return person;
 }
 
 /// Numbers that someone else carries too. Nothing is unique here by force: numbers are cancelled and given anew.
@@ -80,34 +64,21 @@ Result<Issues> PatientService::likenesses(const Patient& patient) const
 
 Result<Registered> PatientService::insert(const Session& session, FilledPatient filled, Action action)
 {
-    Patient& patient = filled.patient;
-    const Instant now = m_ledger.clock.now();
-    patient.id = m_ledger.ids.next<PatientId>();
-    TRY_LET(number, m_series.next(kKind, 0, m_device));
-    patient.code
-        = QStringLiteral("BN%1-%2").arg(m_device, 2, 10, QLatin1Char('0')).arg(number, 6, 10, QLatin1Char('0'));
-    patient.enteredAt = now;
-    patient.enteredBy = session.user;
-    patient.revision = 1;
-    TRY(completeParts(patient));
-    TRY(m_patients.insert(patient));
-    TRY_LET(after, m_patients.require(patient.id));
-    TRY(m_ledger.journal.record(
-        session.user, action, {kKind, after.id.value, after.revision, std::nullopt, toJson(after)}));
-    return Registered{std::move(after), std::move(filled.warnings)};
+    TRY_LET(after, m_writer.insert(session, std::move(filled.patient), action));
+    Registered done{std::move(after), std::move(filled.warnings)};
+    TRY_LET(odd, m_homes.follow(session.user, done.patient, {}, filled.relation));
+    done.warnings.insert(done.warnings.end(), odd.begin(), odd.end());
+    return done;
 }
 
 Result<Registered> PatientService::write(
     const Session& session, const Patient& before, FilledPatient filled, Action action)
 {
-    TRY(completeParts(filled.patient));
-    if (filled.patient == before)
-        return Registered{before, std::move(filled.warnings)};
-    TRY(m_patients.update(filled.patient));
-    TRY_LET(after, m_patients.require(before.id));
-    TRY(m_ledger.journal.record(
-        session.user, action, {kKind, after.id.value, after.revision, toJson(before), toJson(after)}));
-    return Registered{std::move(after), std::move(filled.warnings)};
+    TRY_LET(after, m_writer.write(session, before, std::move(filled.patient), action));
+    Registered done{std::move(after), std::move(filled.warnings)};
+    TRY_LET(odd, m_homes.follow(session.user, done.patient, before.household, filled.relation));
+    done.warnings.insert(done.warnings.end(), odd.begin(), odd.end());
+    return done;
 }
 
 Result<PatientForm> PatientService::blank(const Session& session) const
@@ -173,6 +144,7 @@ Result<Registered> PatientService::addAllergy(
         if (earlier || known)
             return Registered{before, {}};
         FilledPatient filled{before, {}};
+        filled.patient.noAllergies.reset();
         filled.patient.allergies.push_back({{}, text::tidyLine(substance), text::tidyLine(reaction), {}});
         TRY_LET(registered, write(session, before, std::move(filled), Action::Change));
         TRY(m_ledger.tokens.insert(token, id.value));
@@ -224,7 +196,7 @@ Result<Recognised> PatientService::recognise(const Session& session, const QStri
 {
     TRY(session.require(Permission::ReadPatients));
     TRY_LET(parameters, m_parameters.on(m_ledger.clock.today()));
-    Recognised result{parseScannedText(text, *parameters), {}, 0};
+    Recognised result{parseScannedText(text, *parameters), {}, {}};
     const ScannedText& scan = result.scan;
     std::set<PatientId> found;
     if (scan.kind == ScanKind::PatientSlip) {
@@ -242,7 +214,7 @@ Result<Recognised> PatientService::recognise(const Session& session, const QStri
             found.insert(people.begin(), people.end());
         }
     }
-    result.matches = static_cast<int>(found.size());
+    result.matches.assign(found.begin(), found.end());
     if (found.size() == 1)
         result.known = *found.begin();
     return result;
@@ -251,6 +223,10 @@ Result<Recognised> PatientService::recognise(const Session& session, const QStri
 Result<std::vector<Found>> PatientService::search(const Session& session, const QString& text, int limit) const
 {
     TRY(session.require(Permission::ReadPatients));
+    if (text.contains(u'|')) { // a scan, or a line of a file that looks like one: no name has a bar
+        TRY_LET(seen, recognise(session, text));
+        return PatientSearch(m_ledger.db).list(seen.matches);
+    }
     return PatientSearch(m_ledger.db).search(text, limit);
 }
 
@@ -260,77 +236,44 @@ Result<std::vector<Found>> PatientService::list(const Session& session, const st
     return PatientSearch(m_ledger.db).list(ids);
 }
 
+Result<std::vector<Found>> PatientService::openedLast(const Session& session, int limit) const
+{
+    TRY(session.require(Permission::ReadPatients));
+    constexpr int kEntries = 200; // the same few records are opened again and again
+    TRY_LET(entries,
+        journal::JournalList(m_ledger.db)
+            .page({.user = session.user, .action = journal::wordOf(Action::View), .kind = kKind}, 0, kEntries));
+    std::vector<PatientId> ids;
+    for (const journal::ListedEntry& entry : entries) {
+        const PatientId id{entry.thing};
+        if (static_cast<int>(ids.size()) < limit && std::ranges::find(ids, id) == ids.end())
+            ids.push_back(id);
+    }
+    return PatientSearch(m_ledger.db).list(ids);
+}
+
+Result<QString> PatientService::communeOf(const Session& session, const QString& oldAddress) const
+{
+    TRY(session.require(Permission::ReadPatients));
+    TRY_LET(communes, m_catalogue.list(catalog::Kind::Area, m_ledger.clock.today()));
+    if (const QString listed = communeByOldName(communes, oldAddress); !listed.isEmpty())
+        return listed;
+    return m_patients.communeOfOldPlace(oldAddress);
+}
+
+Result<PatientForm> PatientService::childOf(
+    const Session& session, PatientId adult, const QString& relation, const PatientForm& form) const
+{
+    TRY(session.require(Permission::RegisterPatients));
+    TRY_LET(known, m_patients.require(adult));
+    return childForm(known, relation, form);
+}
+
 Result<std::vector<LikePerson>> PatientService::likePeople(
     const Session& session, const PatientForm& form, PatientId except) const
 {
     TRY(session.require(Permission::ReadPatients));
     return patient::likePeople(m_ledger.db, form, except);
-}
-
-Result<std::optional<PatientId>> PatientService::sameNumber(const PatientForm& form) const
-{
-    for (const auto& typed : {form.citizenId, form.cardCode}) {
-        const QString number = insurance::normalisedCode(typed.value_or(QString()));
-        if (number.isEmpty())
-            continue;
-        TRY_LET(known, m_patients.listByNumber(number));
-        if (!known.empty())
-            return known.front();
-    }
-    return std::nullopt;
-}
-
-Result<ImportOutcome> PatientService::import(const Session& session, const std::vector<ListedPerson>& people,
-    std::vector<RefusedRow> refused, const ImportOptions& options, const std::function<bool(int, int)>& progress)
-{
-    TRY(session.require(Permission::ImportPatients));
-    ImportOutcome outcome;
-    outcome.rows = static_cast<int>(people.size());
-    for (int last = 0; const RefusedRow& it : refused) { // a row with two faults is one row
-        outcome.rows += it.row != last ? 1 : 0;
-        last = it.row;
-    }
-    outcome.refused = std::move(refused);
-    const Error stop{ErrorKind::Validation, QStringLiteral("import.notLoaded"), {}};
-    auto done = m_ledger.db.transaction([&]() -> Result<void> {
-        int count = 0;
-        for (const ListedPerson& listed : people) {
-            if (progress && !progress(count++, static_cast<int>(people.size())))
-                return fail(ErrorKind::Conflict, QStringLiteral("import.stopped"),
-                    tr("The import was stopped; nothing was loaded."));
-            TRY_LET(known, sameNumber(listed.form));
-            Patient before;
-            before.revision = 0;
-            if (known) {
-                TRY_LET(found, m_patients.require(*known));
-                before = std::move(found);
-            }
-            auto person = filled(before, listed.form);
-            if (!person) {
-                outcome.refused.push_back({listed.row, person.error().field, person.error().message});
-                continue;
-            }
-            if (known) {
-                TRY(write(session, before, std::move(*person), Action::Import));
-                ++outcome.updated;
-            } else {
-                TRY(insert(session, std::move(*person), Action::Import));
-                ++outcome.added;
-            }
-        }
-        std::ranges::stable_sort(outcome.refused, {}, &RefusedRow::row);
-        outcome.loaded = !options.dryRun && (outcome.refused.empty() || options.acceptGood);
-        if (!outcome.loaded)
-            return tl::unexpected(stop);
-        return {};
-    });
-    if (!done && done.error().code != stop.code)
-        return tl::unexpected(done.error());
-    if (outcome.loaded)
-        m_ledger.changes.announce(Topic::Patients);
-    else if (!options.dryRun) // a dry run tells what would happen, a refused import what did: nothing
-        outcome.added = outcome.updated = 0;
-    return outcome;
 }
 
 } // namespace tramyte::patient

@@ -20,6 +20,7 @@ PatientForm formOf(const ScannedText& scanned)
     put(form.address, scanned.address);
     put(form.guardianName, scanned.guardian);
     if (scanned.kind == ScanKind::CitizenId) {
+        form.idSource = QStringLiteral("scanned");
         put(form.citizenId, scanned.citizenId);
         put(form.oldId, scanned.oldId);
         return form;
@@ -33,6 +34,10 @@ PatientForm formOf(const ScannedText& scanned)
     put(form.cardFacility, scanned.facility);
     put(form.cardArea, scanned.area);
     put(form.cardFiveYear, scanned.fiveYear.toString(Qt::ISODate));
+    put(form.cardHolderName, scanned.fullName);
+    if (scanned.birth)
+        form.cardHolderBirth = format(*scanned.birth);
+    form.cardSource = QStringLiteral("scanned");
     form.cardBenefitDigit = scanned.benefitDigit;
     return form;
 }

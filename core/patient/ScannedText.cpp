@@ -5,12 +5,13 @@
 #include "core/insurance/CardCheck.h"
 #include "core/insurance/CardQr.h"
 #include "core/patient/CitizenQr.h"
+#include "core/patient/ScanRepair.h"
+#include "core/text/InputMethod.h"
 #include "core/text/PaymentCode.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
-#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -47,67 +48,6 @@ ScannedText unknown(const QString& code, const QString& message)
 ScannedText unknown(const Error& error)
 {
     return unknown(error.code, error.message);
-}
-
-// --- cleaning ---
-
-QString fromUtf16(const QByteArray& bytes, QStringConverter::Encoding encoding)
-{
-    QStringDecoder decoder(encoding);
-    return decoder.decode(bytes);
-}
-
-/// UTF-16 bytes that became one character each show every other one as NUL, as far as letters are plain.
-QString joinSplitUtf16(const QString& text)
-{
-    qsizetype even = 0;
-    qsizetype odd = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i].unicode() > 0xFF)
-            return text;
-        if (text[i].isNull())
-            ++(i % 2 == 0 ? even : odd);
-    }
-    if (std::max(even, odd) * 4 < text.size())
-        return text;
-    return fromUtf16(text.toLatin1(), even > odd ? QStringConverter::Utf16BE : QStringConverter::Utf16LE);
-}
-
-QString cleaned(const QString& raw)
-{
-    static const QRegularExpression symbology(QStringLiteral("^\\][A-Za-z][0-9]")); // AIM prefix of some scanners
-    QString text;
-    for (const QChar c : joinSplitUtf16(raw).normalized(QString::NormalizationForm_C)) {
-        const bool line = c == u'\r' || c == u'\n';
-        if (line || c == u'\t' || (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format))
-            text += line ? QChar(u'\n') : c;
-    }
-    return text.trimmed().remove(symbology);
-}
-
-/// The text once, when it stands there two to four times, with or without blanks between.
-QString once(const QString& text)
-{
-    if (CardCode::parse(text)) // 7979797979 is a number, not 79797 twice
-        return text;
-    for (const qsizetype times : {2, 3, 4}) {
-        for (qsizetype gap = 0; gap <= 2; ++gap) {
-            const qsizetype rest = text.size() - gap * (times - 1);
-            if (rest <= 0 || rest % times != 0)
-                continue;
-            const qsizetype length = rest / times;
-            const QStringView first = QStringView(text).first(length);
-            bool same = true;
-            for (qsizetype i = 1; i < times && same; ++i) {
-                const qsizetype start = i * (length + gap);
-                same = QStringView(text).sliced(start, length) == first
-                    && QStringView(text).sliced(start - gap, gap).trimmed().isEmpty();
-            }
-            if (same)
-                return first.toString().trimmed();
-        }
-    }
-    return text;
 }
 
 // --- the kinds ---
@@ -265,6 +205,30 @@ ScannedText fromSingle(const QString& text, const Parameters& parameters)
     return scanned;
 }
 
+/// The first field as the scanner's keys had it, when an input method made letters of them: TÉ079... by VNI.
+QString withoutInputMethod(const QString& text)
+{
+    const qsizetype bar = text.indexOf(u'|');
+    const QString first = bar < 0 ? text : text.first(bar);
+    const QString keys = text::keysOf(first, text::InputMethod::Vni);
+    return keys != first && CardCode::parse(keys) ? keys + text.mid(first.size()) : text;
+}
+
+/// One scan, or one that was broken off and tried again: then the piece that says most counts.
+ScannedText fromPieces(const QString& text, const Parameters& parameters)
+{
+    std::optional<ScannedText> best;
+    for (const QString& piece : piecesOf(withoutInputMethod(text))) {
+        ScannedText scanned = fromSingle(piece, parameters);
+        const bool isWhole = scanned.kind != ScanKind::Unknown && !scanned.truncated;
+        if (isWhole)
+            return scanned;
+        if (!best || (best->kind == ScanKind::Unknown && scanned.kind != ScanKind::Unknown))
+            best = std::move(scanned);
+    }
+    return *best;
+}
+
 } // namespace
 
 ScannedText parseScannedText(const QString& raw, const Parameters& parameters)
@@ -272,20 +236,20 @@ ScannedText parseScannedText(const QString& raw, const Parameters& parameters)
     if (raw.size() > kLongest)
         return unknown(QStringLiteral("scan.tooLong"),
             QCoreApplication::translate("tramyte::patient", "This text is too long for a card or a code."));
-    const QString text = once(cleaned(raw));
+    const QString text = onceScanned(repairedScan(raw));
     if (text.isEmpty())
         return unknown(
             QStringLiteral("scan.empty"), QCoreApplication::translate("tramyte::patient", "Nothing was read."));
     if (!text.contains(u'\n'))
-        return fromSingle(text, parameters);
+        return fromPieces(text, parameters);
     QStringList lines;
     for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts)) {
         if (!line.trimmed().isEmpty())
             lines << line.trimmed();
     }
     if (lines.count(lines.first()) == lines.size())
-        return fromSingle(once(lines.first()), parameters);
-    ScannedText scanned = fromSingle(once(lines.first()), parameters);
+        return fromPieces(onceScanned(lines.first()), parameters);
+    ScannedText scanned = fromPieces(onceScanned(lines.first()), parameters);
     if (scanned.kind == ScanKind::Unknown || scanned.truncated) {
         // a line end inside a field, not between two codes
         const ScannedText joined = fromSingle(lines.join(u' '), parameters);
@@ -295,17 +259,6 @@ ScannedText parseScannedText(const QString& raw, const Parameters& parameters)
     warn(scanned, QStringLiteral("scan.several"),
         QCoreApplication::translate("tramyte::patient", "Several codes were read at once; only the first one counts."));
     return scanned;
-}
-
-QString decodeScan(const QByteArray& bytes)
-{
-    if (bytes.startsWith("\xFF\xFE"))
-        return fromUtf16(bytes, QStringConverter::Utf16LE);
-    if (bytes.startsWith("\xFE\xFF"))
-        return fromUtf16(bytes, QStringConverter::Utf16BE);
-    if (!bytes.contains('\0'))
-        return QString::fromUtf8(bytes);
-    return joinSplitUtf16(QString::fromLatin1(bytes));
 }
 
 Result<QString> composePatientSlip(const QString& stationCode, const QString& patientCode, const QString& visitCode)

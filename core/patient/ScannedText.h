@@ -5,8 +5,8 @@
 #include "core/base/PartialDate.h"
 #include "core/base/Sex.h"
 #include "core/insurance/Parameters.h"
+#include "core/patient/ScanRepair.h"
 
-#include <QByteArray>
 #include <QJsonObject>
 
 namespace tramyte::patient {
@@ -45,12 +45,10 @@ struct ScannedText {
 /// Recognises citizens' cards, insurance cards, payment codes, our own visit slips and bare numbers of 10, 12 or 15
 /// characters. Never fails: what it does not know is `Unknown`, with the reason among the warnings. Marks that scanners
 /// add (BOM, line ends, NUL, symbology prefix), decomposed letters, UTF-16 taken for bytes and a code scanned twice in
-/// a row are put right. Two different codes in a row: the first counts. `parameters`: lists of today; their day tells
-/// dates to come. Source: insurance rules 3.2, identity cards 3.2.
+/// a row are put right, and so is a scan that was broken off and tried again (see ScanRepair). Two different codes in a
+/// row: the first counts. `parameters`: lists of today; their day tells dates to come. Source: insurance rules 3.2,
+/// identity cards 3.2.
 ScannedText parseScannedText(const QString& text, const insurance::Parameters& parameters);
-
-/// Bytes of a file or a serial scanner as text: UTF-8, or UTF-16 with or without its mark.
-QString decodeScan(const QByteArray& bytes);
 
 /// The text of the QR code on our visit slip: `TYT|station|patient|visit`, without a name.
 /// Errors: Validation `slip.code` (a code that is empty, too long or has other characters than letters, digits,

@@ -6,7 +6,6 @@
 #include "core/storage/Database.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <algorithm>
 
 namespace tramyte::prescription {
@@ -23,7 +22,7 @@ Line lineFromRow(const storage::Row& row)
 {
     Line line;
     line.id = row.id<LineId>(0);
-    line.entry = catalog::entryFromJson(QJsonDocument::fromJson(row.bytes(1)).object());
+    line.entry = catalog::entryFromBytes(row.bytes(1));
     line.quantity = row.quantity(2);
     if (!row.isNull(3))
         line.dose.each = row.quantity(3);
@@ -156,7 +155,7 @@ Result<void> PrescriptionRepository::insert(const Prescription& it)
             .bind(":enteredAt", it.enteredAt)
             .bind(":revision", it.revision)
             .run());
-    return writeLines(it);
+    return writeLines(it, Prescription()); // nothing of it is stored yet
 }
 
 Result<void> PrescriptionRepository::update(const Prescription& it)
@@ -171,14 +170,14 @@ Result<void> PrescriptionRepository::update(const Prescription& it)
         return fail(ErrorKind::Conflict, QStringLiteral("prescription.changedMeanwhile"),
             QCoreApplication::translate(
                 "tramyte::prescription", "Someone else changed this prescription meanwhile. Open it anew."));
-    return writeLines(it);
-}
-
-Result<void> PrescriptionRepository::writeLines(const Prescription& it)
-{
     Prescription stored;
     stored.id = it.id;
     TRY(readLines(stored));
+    return writeLines(it, stored);
+}
+
+Result<void> PrescriptionRepository::writeLines(const Prescription& it, const Prescription& stored)
+{
     for (const Line& line : stored.lines) {
         if (std::ranges::find(it.lines, line.id, &Line::id) == it.lines.end())
             TRY(m_db.query("DELETE FROM prescription_line WHERE id = :id").bind(":id", line.id).run());

@@ -28,7 +28,7 @@ public:
 private:
     Result<std::vector<Prescription>> withLines(std::vector<Prescription> list) const;
     Result<void> readLines(Prescription& prescription) const;
-    Result<void> writeLines(const Prescription& prescription);
+    Result<void> writeLines(const Prescription& prescription, const Prescription& stored);
     Result<void> writeLine(PrescriptionId prescription, const Line& line, bool isNew);
     Result<void> writeDispensing(LineId line, const Dispensing& part);
 

@@ -171,7 +171,8 @@ Issues oddities(const Line& line, const visit::Visit& visit, const std::vector<P
         issues.push_back({Severity::Warning, QString::fromLatin1(code), QString::fromLatin1(field), message});
     };
     if (prescriber.title.isEmpty())
-        warn("prescriber.titleMissing", "title", tr("The prescriber's title is not entered."));
+        warn("prescriber.titleMissing", "title",
+            tr("The prescriber's title is not entered: the administrator adds it under Station, Users."));
     if (visit.diagnoses.empty())
         warn("prescription.noDiagnosis", "main", tr("A prescription needs a diagnosis: enter one before closing."));
     const auto perDay = line.dose.perDay();

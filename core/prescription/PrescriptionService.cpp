@@ -32,7 +32,7 @@ Result<void> requireOpen(const visit::Visit& visit)
 
 PrescriptionService::PrescriptionService(journal::Ledger& ledger, const catalog::Catalogue& catalogue, QString station)
     : m_ledger(ledger), m_catalogue(catalogue), m_prescriptions(ledger.db), m_visits(ledger.db), m_patients(ledger.db),
-      m_lots(ledger.db), m_writer(ledger, std::move(station))
+      m_lots(ledger.db), m_writer(ledger, std::move(station)), m_gate(ledger, catalogue)
 {
 }
 
@@ -198,6 +198,7 @@ Result<std::vector<Prescription>> PrescriptionService::dispense(const Session& s
 Result<std::vector<Prescription>> PrescriptionService::listOfVisit(const Session& session, visit::VisitId visit) const
 {
     TRY(session.require(Permission::ReadVisits));
+    TRY(m_gate.check(session, visit));
     return m_prescriptions.listOfVisit(visit);
 }
 
@@ -205,6 +206,7 @@ Result<std::vector<CurrentMedicine>> PrescriptionService::currentMedicines(
     const Session& session, patient::PatientId patient, QDate day) const
 {
     TRY(session.require(Permission::ReadVisits));
+    TRY(m_gate.check(session, patient));
     TRY_LET(prescriptions,
         m_prescriptions.listOfPatient(patient, startOfDay(day.addYears(-1)), startOfDay(day.addDays(1))));
     std::vector<CurrentMedicine> medicines;

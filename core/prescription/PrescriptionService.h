@@ -8,6 +8,7 @@
 #include "core/prescription/PrescriptionWriter.h"
 #include "core/security/Session.h"
 #include "core/stock/StockRepository.h"
+#include "core/visit/RecordGate.h"
 #include "core/visit/VisitRepository.h"
 
 namespace tramyte::prescription {
@@ -64,6 +65,7 @@ public:
     /// Hands out by earliest expiry. Errors: Validation (short stock, more than prescribed), Permission.
     Result<std::vector<Prescription>> dispense(const security::Session& session, const DispenseForm& form);
 
+    /// Error: `record.reasonNeeded` (see visit::RecordGate), here and below.
     Result<std::vector<Prescription>> listOfVisit(const security::Session& session, visit::VisitId visit) const;
     /// What the patient takes on `day`: lines whose days still run, and all lines of the last visit at which anything
     /// was prescribed (within a year). Newest first.
@@ -86,6 +88,7 @@ private:
     patient::PatientRepository m_patients;
     stock::StockRepository m_lots;
     PrescriptionWriter m_writer;
+    visit::RecordGate m_gate;
 };
 
 } // namespace tramyte::prescription

@@ -39,7 +39,8 @@ Result<Prescription> PrescriptionWriter::write(
     if (after == before)
         return before;
     TRY(m_prescriptions.update(after));
-    TRY_LET(stored, m_prescriptions.require(after.id));
+    Prescription stored = after;
+    ++stored.revision;
     TRY(m_ledger.journal.record(
         session.user, Action::Change, {kKind, stored.id.value, stored.revision, toJson(before), toJson(stored)}));
     return stored;
@@ -55,10 +56,9 @@ Result<Prescription> PrescriptionWriter::writeNew(const security::Session& sessi
         taken = isTaken;
     }
     TRY(m_prescriptions.insert(begun));
-    TRY_LET(stored, m_prescriptions.require(begun.id));
     TRY(m_ledger.journal.record(
-        session.user, Action::Create, {kKind, stored.id.value, stored.revision, std::nullopt, toJson(stored)}));
-    return stored;
+        session.user, Action::Create, {kKind, begun.id.value, begun.revision, std::nullopt, toJson(begun)}));
+    return begun;
 }
 
 } // namespace tramyte::prescription

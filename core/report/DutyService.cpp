@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/DutyService.h"
 
+#include "core/catalog/Field.h"
+#include "core/patient/DataRequestRepository.h"
+#include "core/patient/IdentityService.h"
 #include "core/storage/Database.h"
+#include "core/visit/LookupService.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +22,11 @@ namespace {
 constexpr int kExpiryWarningDays = 60;
 /// For how many days back a medicine counts as used.
 constexpr int kUsedDays = 30;
+/// Within which the commune People's Committee is told of somebody unknown, when the list does not say. Source: Luật
+/// Khám bệnh, chữa bệnh 2023, Điều 72.
+constexpr int kUnknownHours = 48;
+/// So long before its last day a request of a person is told.
+constexpr int kRequestDays = 3;
 
 QString tr(const char* text, const char* meaning = nullptr, int count = -1)
 {
@@ -56,8 +65,12 @@ Result<std::vector<Duty>> DutyService::list(const Session& session) const
                 tr("%n people have an appointment today and have not come yet.", nullptr, count),
                 QStringLiteral("today"), today});
     }
+    if (session.may(Permission::RegisterPatients))
+        TRY(addPeople(duties, today));
     if (session.may(Permission::AmendVisits))
         TRY(addVisitsLeftOpen(duties, today));
+    if (session.may(Permission::ReceiveRequests))
+        TRY(addRequests(duties, today));
     if (session.may(Permission::ExportClaims)) {
         const QDate month(today.year(), today.month(), 1);
         TRY(addUnsentClaims(duties, today, month.addMonths(-1)));
@@ -125,10 +138,34 @@ Result<int> DutyService::appointmentsNotCome(QDate day) const
     return static_cast<int>(count);
 }
 
+Result<void> DutyService::addPeople(Duties& duties, QDate today) const
+{
+    TRY_LET(rule, m_catalogue.find(catalog::Kind::Parameter, QStringLiteral("unknownPersonHours"), today));
+    const int hours = rule ? catalog::numberField(*rule, QStringLiteral("value"), kUnknownHours) : kUnknownHours;
+    TRY_LET(unknown, patient::IdentityService::countOverdue(m_ledger.db, m_ledger.clock.now(), hours));
+    if (unknown > 0)
+        duties.push_back({QStringLiteral("patients.unknown"), Severity::Error, unknown,
+            tr("%n patients have been unknown for more than %1 hours: tell the commune People's Committee, then note "
+               "it "
+               "here.",
+                nullptr, unknown)
+                .arg(hours),
+            QStringLiteral("patients"), {}, QStringLiteral("lookups")});
+    TRY_LET(cards, visit::LookupService::count(m_ledger.db, m_catalogue, today));
+    if (cards > 0)
+        duties.push_back({QStringLiteral("cards.toLookUp"), Severity::Warning, cards,
+            tr("%n insurance cards are still to be looked up at the portal.", nullptr, cards),
+            QStringLiteral("patients"), {}, QStringLiteral("lookups")});
+    return {};
+}
+
 Result<void> DutyService::addVisitsLeftOpen(Duties& duties, QDate today) const
 {
     TRY_LET(found,
-        m_ledger.db.query("SELECT count(*), min(arrived_at) FROM visit WHERE status = 'open' AND arrived_at < :today")
+        m_ledger.db
+            .query(R"sql(
+        SELECT count(*), min(arrived_at) FROM visit INDEXED BY visit_open
+        WHERE status = 'open' AND arrived_at < :today)sql")
             .bind(":today", startOfDay(today))
             .one([](const storage::Row& row) {
                 return Found{row.number(0), row.isNull(1) ? QDate() : localDay(row.instant(1))};
@@ -222,7 +259,7 @@ Result<void> DutyService::addMedicinesWithoutPrice(Duties& duties, QDate today) 
         duties.push_back({QStringLiteral("medicines.noPrice"), Severity::Warning, count,
             tr("%n medicines used in the last %1 days have no price in the list. Enter their prices.", nullptr, count)
                 .arg(kUsedDays),
-            QStringLiteral("station"), {}});
+            QStringLiteral("station"), {}, QStringLiteral("catalogues")});
     return {};
 }
 
@@ -244,7 +281,7 @@ Result<void> DutyService::addStarterLists(Duties& duties) const
         duties.push_back({QStringLiteral("lists.starter"), Severity::Warning, count,
             tr("%n of the lists of medicines, services and places of care are not the station's own yet. Import them.",
                 nullptr, count),
-            QStringLiteral("station"), {}});
+            QStringLiteral("station"), {}, QStringLiteral("catalogues")});
     return {};
 }
 
@@ -259,7 +296,36 @@ Result<void> DutyService::addUsersWithoutTitle(Duties& duties) const
     if (const int count = static_cast<int>(found); count > 0)
         duties.push_back({QStringLiteral("users.noTitle"), Severity::Warning, count,
             tr("%n users have prescribed but have no professional title. Enter their titles.", nullptr, count),
-            QStringLiteral("station"), {}});
+            QStringLiteral("station"), {}, QStringLiteral("users")});
+    return {};
+}
+
+Result<void> DutyService::addRequests(Duties& duties, QDate today) const
+{
+    TRY_LET(open, patient::DataRequestRepository(m_ledger.db).listOpen());
+    Found overdue;
+    Found due;
+    for (const patient::ListedRequest& it : open) {
+        const bool isOver = it.request.isOverdue(today);
+        if (!isOver && today.daysTo(it.request.nextDay()) > kRequestDays)
+            continue;
+        Found& found = isOver ? overdue : due;
+        ++found.count;
+        if (!found.first.isValid() || it.request.nextDay() < found.first)
+            found.first = it.request.nextDay();
+    }
+    const QString section = QStringLiteral("patients");
+    const QString tab = QStringLiteral("requests");
+    if (overdue.count > 0)
+        duties.push_back({QStringLiteral("requests.overdue"), Severity::Error, overdue.count,
+            tr("%n requests of people about their data are overdue, the first since %1.", nullptr, overdue.count)
+                .arg(shown(overdue.first)),
+            section, overdue.first, tab});
+    if (due.count > 0)
+        duties.push_back({QStringLiteral("requests.due"), Severity::Warning, due.count,
+            tr("%n requests of people about their data are to be answered soon, the first by %1.", nullptr, due.count)
+                .arg(shown(due.first)),
+            section, due.first, tab});
     return {};
 }
 

@@ -15,8 +15,9 @@ struct Duty {
     Severity severity = Severity::Warning; ///< Error: overdue, or a danger
     int count = 0;                         ///< of what it is about, never 0
     QString message;                       ///< whole sentences
-    QString section;                       ///< where it is done: `today`, `claims`, `station`
+    QString section;                       ///< where it is done: `today`, `patients`, `claims`, `station`
     QDate due;                             ///< by when, or since when; not valid: as soon as possible
+    QString place = {};                    ///< the tab or field there; empty: the section as it opens
 };
 
 /// The five figures above the queue of a day.
@@ -37,8 +38,9 @@ public:
     }
 
     /// The duties of this user, the overdue first: only what the user may see and mend. Codes: `appointments.expected`,
-    /// `visits.leftOpen`, `claims.unsent` (one for each month), `lots.expired`, `lots.expiring`, `medicines.noPrice`,
-    /// `lists.starter`, `users.noTitle`. Error: Permission.
+    /// `patients.unknown`, `cards.toLookUp`, `visits.leftOpen`, `claims.unsent` (one for each month), `lots.expired`,
+    /// `lots.expiring`, `medicines.noPrice`, `lists.starter`, `users.noTitle`,
+    /// `requests.overdue`, `requests.due`. Error: Permission.
     Result<std::vector<Duty>> list(const security::Session& session) const;
     /// Error: Permission.
     Result<DayFigures> figures(const security::Session& session, QDate day) const;
@@ -46,12 +48,14 @@ public:
 private:
     using Duties = std::vector<Duty>;
     Result<int> appointmentsNotCome(QDate day) const;
+    Result<void> addPeople(Duties& duties, QDate today) const;
     Result<void> addVisitsLeftOpen(Duties& duties, QDate today) const;
     Result<void> addUnsentClaims(Duties& duties, QDate today, QDate month) const;
     Result<void> addLots(Duties& duties, QDate today) const;
     Result<void> addMedicinesWithoutPrice(Duties& duties, QDate today) const;
     Result<void> addStarterLists(Duties& duties) const;
     Result<void> addUsersWithoutTitle(Duties& duties) const;
+    Result<void> addRequests(Duties& duties, QDate today) const;
 
     journal::Ledger& m_ledger;
     const catalog::Catalogue& m_catalogue;

@@ -83,4 +83,13 @@ Result<void> DraftRepository::removeOlder(UserId user, Instant than)
     return {};
 }
 
+Result<void> DraftRepository::turn(qint64 from, qint64 to)
+{
+    TRY(m_db.query("UPDATE OR IGNORE draft SET thing = :to WHERE thing = :from")
+            .bind(":to", to)
+            .bind(":from", from)
+            .run());
+    return {};
+}
+
 } // namespace tramyte::security

@@ -35,6 +35,8 @@ public:
     Result<void> write(UserId user, const Draft& draft);
     Result<void> remove(UserId user, const QString& form, qint64 thing);
     Result<void> removeOlder(UserId user, Instant than);
+    /// What was being typed about one thing is about another now; where that has a draft of its own it stays.
+    Result<void> turn(qint64 from, qint64 to);
 
 private:
     storage::Database& m_db;

@@ -27,6 +27,11 @@ Permission toRead(const QString& kind)
         {QStringLiteral("receiver"), Permission::ReadJournal},
         {QStringLiteral("lot"), Permission::ReadJournal},
         {QStringLiteral("patient"), Permission::ReadPatients},
+        {QStringLiteral("merge"), Permission::ReviewDuplicates},
+        {QStringLiteral("distinct"), Permission::ReviewDuplicates},
+        {QStringLiteral("consent"), Permission::ReadPatients},
+        {QStringLiteral("request"), Permission::ReceiveRequests},
+        {QStringLiteral("disclosure"), Permission::DisclosePatients},
     };
     const auto found = rights.find(kind);
     return found == rights.end() ? Permission::ReadVisits : found->second; // all others hold a patient's health
@@ -105,6 +110,8 @@ Result<std::vector<JournalState>> JournalService::statesOf(const Session& sessio
 {
     const Permission right = toRead(kind);
     TRY(session.require(right));
+    if (m_gate)
+        TRY(m_gate(session, kind, id));
     TRY_LET(entries, m_ledger.journal.of(kind, id));
     std::erase_if(entries, [](const journal::Entry& entry) { return journal::isReading(entry); });
     TRY_LET(known, doers());

@@ -42,8 +42,11 @@ QJsonObject toJson(const JournalState& state);
 /// The journal as people look at it: who did what when, what a record said before, and the proof of it all.
 class JournalService final {
 public:
-    JournalService(journal::Ledger& ledger, journal::StateReaders readers)
-        : m_ledger(ledger), m_readers(std::move(readers))
+    /// Whether this user may read what that thing said; asked besides the right.
+    using Gate = std::function<Result<void>(const Session&, const QString& kind, qint64 id)>;
+
+    JournalService(journal::Ledger& ledger, journal::StateReaders readers, Gate gate = {})
+        : m_ledger(ledger), m_readers(std::move(readers)), m_gate(std::move(gate))
     {
     }
 
@@ -56,7 +59,8 @@ public:
     /// Every kind of thing that a filter may name.
     Result<QStringList> kinds(const Session& session) const;
     /// Every state of one thing, oldest first. Whoever may read such a record may read its earlier states; looking at
-    /// a patient's is entered. Of settings, users and lists: whoever may read the journal. Error: Permission.
+    /// a patient's is entered. Of settings, users and lists: whoever may read the journal. Errors: Permission, those of
+    /// the gate.
     Result<std::vector<JournalState>> statesOf(const Session& session, const QString& kind, qint64 id);
     /// The whole proof: every page of the file, the chain, the current state of each thing. `progress` gets entries
     /// done and all and may return false to stop. Errors: Permission, Damaged, Conflict (stopped).
@@ -68,6 +72,7 @@ private:
 
     journal::Ledger& m_ledger;
     journal::StateReaders m_readers;
+    Gate m_gate;
 };
 
 /// The words for an action and for a kind of thing; the bare word for one that the program does not know.

@@ -32,6 +32,17 @@ constexpr Word kKinds[] = {
     {"key", QT_TRANSLATE_NOOP("tramyte::security", "Key")},
     {"setting", QT_TRANSLATE_NOOP("tramyte::security", "Setting")},
     {"patient", QT_TRANSLATE_NOOP("tramyte::security", "Patient")},
+    {"merge", QT_TRANSLATE_NOOP("tramyte::security", "Two records made one")},
+    {"distinct", QT_TRANSLATE_NOOP("tramyte::security", "Said to be two people")},
+    {"household", QT_TRANSLATE_NOOP("tramyte::security", "Household")},
+    {"stay", QT_TRANSLATE_NOOP("tramyte::security", "Stay in a household")},
+    {"death", QT_TRANSLATE_NOOP("tramyte::security", "Death")},
+    {"assignment", QT_TRANSLATE_NOOP("tramyte::security", "Assignment to a doctor")},
+    {"problem", QT_TRANSLATE_NOOP("tramyte::security", "Chronic condition")},
+    {"guard", QT_TRANSLATE_NOOP("tramyte::security", "Mark of a sensitive record")},
+    {"consent", QT_TRANSLATE_NOOP("tramyte::security", "Consent")},
+    {"request", QT_TRANSLATE_NOOP("tramyte::security", "Request of a person")},
+    {"disclosure", QT_TRANSLATE_NOOP("tramyte::security", "Copy given out")},
     {"visit", QT_TRANSLATE_NOOP("tramyte::security", "Visit")},
     {"prescription", QT_TRANSLATE_NOOP("tramyte::security", "Prescription")},
     {"lot", QT_TRANSLATE_NOOP("tramyte::security", "Batch of a medicine")},
@@ -43,6 +54,7 @@ constexpr Word kKinds[] = {
     {"receiver", QT_TRANSLATE_NOOP("tramyte::security", "Receiver of bundles")},
     {"backup", QT_TRANSLATE_NOOP("tramyte::security", "Backup")},
     {"report", QT_TRANSLATE_NOOP("tramyte::security", "Report")},
+    {"support", QT_TRANSLATE_NOOP("tramyte::security", "Support file")},
 };
 
 template <size_t N>

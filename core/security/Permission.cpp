@@ -18,6 +18,11 @@ const std::vector<Grant>& grants()
         {Permission::RegisterPatients, "registerPatients", {Reception, Clinician, Midwife, Head}},
         {Permission::ImportPatients, "importPatients", {Reception, Head}},
         {Permission::ArchivePatients, "archivePatients", {Head}},
+        {Permission::ReviewDuplicates, "reviewDuplicates", {Reception, Clinician, Midwife, Head}},
+        // the desk knows who stands before it, and a merge can be undone; against a proof the head decides
+        {Permission::MergePatients, "mergePatients", {Reception, Head}},
+        {Permission::MergeDespiteProof, "mergeDespiteProof", {Head}},
+        {Permission::AssignDoctors, "assignDoctors", {Head}},
         {Permission::ReadQueue, "readQueue", {Reception, Clinician, Midwife, Pharmacist, Head}},
         {Permission::ReadVisits, "readVisits", {Clinician, Midwife, Pharmacist, Head}},
         {Permission::OpenVisits, "openVisits", {Reception, Clinician, Midwife}},
@@ -41,6 +46,11 @@ const std::vector<Grant>& grants()
         {Permission::ReadJournal, "readJournal", {Head, Administrator}},
         {Permission::VerifyJournal, "verifyJournal", {Head, Administrator}},
         {Permission::ReadDuties, "readDuties", {Reception, Clinician, Midwife, Pharmacist, Head, Administrator}},
+        {Permission::GuardRecords, "guardRecords", {Clinician, Midwife, Head}},
+        {Permission::ReceiveRequests, "receiveRequests", {Reception, Clinician, Midwife, Head}},
+        {Permission::DecideRequests, "decideRequests", {Head}},
+        {Permission::DisclosePatients, "disclosePatients", {Clinician, Head}},
+        {Permission::ReadReaders, "readReaders", {Head}},
         // figures name nobody; the desk has no need of them, and those who make the station's returns take them out
         {Permission::ReadReports, "readReports", {Clinician, Midwife, Pharmacist, Head, Administrator}},
         {Permission::ExportReports, "exportReports", {Clinician, Midwife, Head}},

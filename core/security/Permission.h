@@ -17,7 +17,11 @@ enum class Permission {
     RegisterPatients,
     ImportPatients,
     ArchivePatients,
-    ReadQueue, ///< who is here today, without diagnoses
+    ReviewDuplicates,  ///< looks through records that may be of one person, and says which are of two
+    MergePatients,     ///< makes two records one, and parts them again
+    MergeDespiteProof, ///< although the citizen IDs differ or somebody said that they are two people
+    AssignDoctors,     ///< which doctor looks after which residents
+    ReadQueue,         ///< who is here today, without diagnoses
     ReadVisits,
     OpenVisits,
     RecordVitals,
@@ -39,7 +43,12 @@ enum class Permission {
     MakeBundles,
     ReadJournal, ///< who did what, without what was done
     VerifyJournal,
-    ReadDuties, ///< what today asks of oneself
+    ReadDuties,       ///< what today asks of oneself
+    GuardRecords,     ///< marks a record as extra sensitive
+    ReceiveRequests,  ///< takes what people ask about their data, and says that it was taken
+    DecideRequests,   ///< grants, extends or refuses it
+    DisclosePatients, ///< gives a person's whole record out
+    ReadReaders,      ///< who opened, printed or exported a person's record
     ReadReports,
     ExportReports, ///< writes or prints the station's figures
 };

@@ -32,6 +32,9 @@ const std::vector<Known>& knownSettings()
         {"insurance.dispenseOnlyCardRate", "1"}, // medicine by appointment: the card's rate instead of 100
         {"paper.linh", "linh"},                  // or lẻ
         {"paper.nghin", "nghìn"},                // or ngàn
+        {"record.reasonHours", "12"},            // so long a reason to open an extra-sensitive record holds
+        {"record.readersYears", "10"},           // so long who looked is kept
+        {"record.officer", ""},                  // data protection officer, named on papers
         {"exchange.remindDays", "7"},            // an export older than that is told on every screen
         {"backup.folder", ""},                   // empty: backups/ in the station's own folder
         {"backup.everyDays", "1"},               // 0: never by itself

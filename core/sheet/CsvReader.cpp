@@ -5,8 +5,10 @@
 
 #include <QCoreApplication>
 #include <QStringDecoder>
+#include <array>
 #include <csv.h>
 #include <deque>
+#include <map>
 
 namespace tramyte::sheet {
 
@@ -17,35 +19,69 @@ QString lineText(qint64 line)
     return QCoreApplication::translate("tramyte::sheet", "line %1").arg(line);
 }
 
-/// What stands between the cells, told by the first line that is not empty.
+constexpr qint64 kSample = 4 << 20; ///< enough of a list to tell its coding
+constexpr int kLinesTold = 50;
+
+/// What stands between the cells: the sign that stands equally often in most of the first lines. A title above the
+/// table has none, and an address has commas of its own.
 char guessDelimiter(const QByteArray& start)
 {
-    int commas = 0, semicolons = 0, tabs = 0;
+    std::array<std::map<int, int>, 3> lines; // by sign: how often in a line -> in how many lines
+    std::array<int, 3> inLine{};
+    constexpr std::array<char, 3> kSigns{',', ';', '\t'};
     bool quoted = false;
-    bool anything = false;
+    int count = 0;
     for (const char c : start) {
-        if (c == '"')
-            quoted = !quoted;
-        if (quoted)
-            continue;
-        if (c == '\n' || c == '\r') {
-            if (anything)
+        quoted = c == '"' ? !quoted : quoted;
+        if (c == '\n' && !quoted) {
+            for (std::size_t i = 0; i < kSigns.size(); ++i)
+                lines[i][inLine[i]] += inLine[i] > 0 ? 1 : 0;
+            inLine = {};
+            if (++count == kLinesTold)
                 break;
-            continue;
         }
-        anything = true;
-        commas += c == ',';
-        semicolons += c == ';';
-        tabs += c == '\t';
+        for (std::size_t i = 0; i < kSigns.size(); ++i)
+            inLine[i] += c == kSigns[i] && !quoted ? 1 : 0;
     }
-    if (commas >= semicolons && commas >= tabs)
-        return ',';
-    return semicolons >= tabs ? ';' : '\t';
+    for (std::size_t i = 0; i < kSigns.size(); ++i)
+        lines[i][inLine[i]] += inLine[i] > 0 ? 1 : 0;
+    char best = ',';
+    std::pair most(0, 0); // lines alike, signs in each
+    for (std::size_t i = 0; i < kSigns.size(); ++i)
+        for (const auto& [signs, alike] : lines[i])
+            if (std::pair(alike, signs) > most) {
+                most = {alike, signs};
+                best = kSigns[i];
+            }
+    return best;
+}
+
+/// Whether bytes are UTF-16 without its mark: every other byte of plain letters and signs is zero.
+std::optional<QStringDecoder::Encoding> utf16Of(const QByteArray& start)
+{
+    int zeros[2] = {0, 0};
+    const qsizetype size = std::min<qsizetype>(start.size(), 4096);
+    for (qsizetype i = 0; i < size; ++i)
+        zeros[i % 2] += start[i] == 0 ? 1 : 0;
+    if (zeros[1] > size / 8 && zeros[0] == 0)
+        return QStringDecoder::Utf16LE;
+    if (zeros[0] > size / 8 && zeros[1] == 0)
+        return QStringDecoder::Utf16BE;
+    return std::nullopt;
+}
+
+/// Whether bytes, perhaps cut within a letter at their end, are UTF-8.
+bool isUtf8(const QByteArray& bytes)
+{
+    QStringDecoder judge(QStringDecoder::Utf8);
+    const QString text = judge.decode(bytes);
+    return !judge.hasError();
 }
 
 class CsvReader final : public TableReader {
 public:
-    CsvReader(std::unique_ptr<QIODevice> device, const Limits& limits) : m_device(std::move(device)), m_limits(limits)
+    CsvReader(std::unique_ptr<QIODevice> device, const Limits& limits, bool bytesAsText)
+        : m_device(std::move(device)), m_limits(limits), m_bytesAsText(bytesAsText)
     {
         // every line end is reported, so that rows are numbered as a spreadsheet program numbers them
         csv_init(&m_parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL);
@@ -57,6 +93,12 @@ public:
     /// Finds out encoding and delimiter.
     Result<void> begin();
     QString sheetName() const override { return {}; }
+    bool isBytes() const override { return m_isBytes; }
+    double partRead() const override
+    {
+        const qint64 size = m_device->size();
+        return size > 0 ? std::min(1.0, double(m_device->pos()) / double(size)) : 1.0;
+    }
     Result<std::optional<Row>> next() override;
 
 private:
@@ -77,6 +119,8 @@ private:
     int m_lastEnd = 0; ///< the line end just reported, when no cell came since
     qint64 m_line = 1; ///< line of the next byte to parse
     qint64 m_cellCount = 0;
+    bool m_bytesAsText;
+    bool m_isBytes = false;
     bool m_odd = false; ///< whether an odd number of bytes was read
     bool m_atEnd = false;
     bool m_tooLarge = false;
@@ -84,15 +128,23 @@ private:
 
 Result<void> CsvReader::begin()
 {
-    QByteArray start = m_device->peek(65536);
-    if (start.startsWith("\xff\xfe") || start.startsWith("\xfe\xff")) {
-        m_utf16.emplace(start.startsWith("\xff\xfe") ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE,
-            QStringDecoder::Flag::Default);
-        QStringDecoder peek(start.startsWith("\xff\xfe") ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
-        start = QString(peek(start)).toUtf8();
+    QByteArray start = m_device->peek(kSample);
+    std::optional<QStringDecoder::Encoding> wide;
+    if (start.startsWith("\xff\xfe"))
+        wide = QStringDecoder::Utf16LE;
+    else if (start.startsWith("\xfe\xff"))
+        wide = QStringDecoder::Utf16BE;
+    else
+        wide = utf16Of(start);
+    if (wide) {
+        m_utf16.emplace(*wide, QStringDecoder::Flag::Default);
+        QStringDecoder peek(*wide);
+        start = QString(peek(start.first(std::min<qsizetype>(start.size(), 65536)))).toUtf8();
     } else if (start.startsWith("\xef\xbb\xbf")) {
         start = start.mid(3);
         m_device->skip(3);
+    } else {
+        m_isBytes = m_bytesAsText && !isUtf8(start);
     }
     // a first line `sep=;` is Excel's own word for the delimiter
     if (!m_utf16 && start.startsWith("sep=") && start.size() > 5 && (start[5] == '\r' || start[5] == '\n')) {
@@ -163,6 +215,9 @@ Result<QByteArray> CsvReader::readUtf8()
         // half a character at the very end: a letter after it shows it in UTF-8, an odd number of bytes in UTF-16
         const QString probe = m_utf16 ? QString() : QString(m_utf8.decode("\n"));
         damaged = m_utf16 ? m_odd : m_utf8.hasError() || probe.size() != 1;
+    } else if (m_isBytes) {
+        damaged = chunk.contains('\0');
+        chunk = QString::fromLatin1(chunk).toUtf8();
     } else if (m_utf16) {
         const QString text = m_utf16->decode(chunk);
         damaged = m_utf16->hasError() || text.contains(QChar::Null);
@@ -217,9 +272,9 @@ Result<std::optional<Row>> CsvReader::next()
 
 } // namespace
 
-Result<std::unique_ptr<TableReader>> openCsv(std::unique_ptr<QIODevice> device, const Limits& limits)
+Result<std::unique_ptr<TableReader>> openCsv(std::unique_ptr<QIODevice> device, const Limits& limits, bool bytesAsText)
 {
-    auto reader = std::make_unique<CsvReader>(std::move(device), limits);
+    auto reader = std::make_unique<CsvReader>(std::move(device), limits, bytesAsText);
     TRY(reader->begin());
     return reader;
 }

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -51,23 +52,38 @@ QString clockOf(const QString& duration)
     return two(1) + u':' + two(2) + u':' + two(3);
 }
 
+void putText(Row& row, qint64 column, const QString& text)
+{
+    if (text.isEmpty())
+        return;
+    while (row.cells.size() < column)
+        row.cells.append(QString());
+    row.cells.append(text);
+}
+
 class OdsReader final : public TableReader {
 public:
-    OdsReader(std::shared_ptr<ZipParts> parts, std::unique_ptr<XmlPart> content, const Limits& limits)
-        : m_parts(std::move(parts)), m_content(std::move(content)), m_limits(limits)
+    OdsReader(std::shared_ptr<ZipParts> parts, std::unique_ptr<XmlPart> content, const Limits& limits,
+        const TableOptions& options)
+        : m_parts(std::move(parts)), m_content(std::move(content)), m_limits(limits), m_options(options)
     {
     }
 
-    /// Goes to the first visible sheet.
+    /// Goes to the wanted sheet.
     Result<void> begin();
+    /// Instead of it: the names of the visible sheets.
+    Result<QStringList> names();
     QString sheetName() const override { return m_sheetName; }
+    double partRead() const override { return m_content->partRead(); }
     Result<std::optional<Row>> next() override;
 
 private:
-    bool findTable(QXmlStreamReader& xml);
+    Result<void> toTables();
+    bool nextTable(QXmlStreamReader& xml);
     void readColumn();
     Result<void> readRow();
     Result<QString> readCell();
+    QString mergedText(qint64 column) const;
     Result<QString> shownDate(const QString& value, const QString& style) const;
     QString styleOfColumn() const;
     QString here() const
@@ -78,18 +94,22 @@ private:
     std::shared_ptr<ZipParts> m_parts;
     std::unique_ptr<XmlPart> m_content;
     Limits m_limits;
+    TableOptions m_options;
     OdsStyles m_styles;
     QString m_sheetName;
     std::vector<std::pair<qint64, QString>> m_columnStyles; ///< first column beyond, style
     int m_row = 0;                                          ///< number of the last row read
     qint64 m_column = 0;
     qint64 m_cells = 0;
+    int m_rowsSpanned = 1;                              ///< of the cell just read
+    std::map<qint64, std::pair<int, QString>> m_merged; ///< by column: last row and text of a merged cell
     Row m_repeated;
     int m_repeatsLeft = 0;
     bool m_inTable = false;
 };
 
-Result<void> OdsReader::begin()
+/// Reads the styles and stops before the first table.
+Result<void> OdsReader::toTables()
 {
     // number formats lie in either part, as the writing program likes
     if (const QString name = u"styles.xml"_s; m_parts->has(name)) {
@@ -103,37 +123,55 @@ Result<void> OdsReader::begin()
         TRY(part->finish(name));
     }
     QXmlStreamReader& xml = m_content->xml();
-    while (!m_inTable && xml.readNextStartElement()) {
+    bool isThere = false;
+    while (!isThere && xml.readNextStartElement()) {
         if (xml.name() == "automatic-styles"_L1)
             m_styles.read(xml);
-        else if (xml.name() == "body"_L1)
-            m_inTable = findTable(xml);
-        else
+        else if (xml.name() == "spreadsheet"_L1)
+            isThere = true;
+        else if (xml.name() != "body"_L1)
+            xml.skipCurrentElement();
+    }
+    return m_content->check(QStringLiteral("content.xml"));
+}
+
+/// Goes into the next visible table; its name is `m_sheetName`.
+bool OdsReader::nextTable(QXmlStreamReader& xml)
+{
+    while (xml.readNextStartElement()) {
+        if (xml.name() == "table"_L1 && !m_styles.isHiddenTable(attributeOf(xml, "style-name"_L1))) {
+            m_sheetName = attributeOf(xml, "name"_L1);
+            return true;
+        }
+        xml.skipCurrentElement();
+    }
+    return false;
+}
+
+Result<void> OdsReader::begin()
+{
+    TRY(toTables());
+    QXmlStreamReader& xml = m_content->xml();
+    while (!m_inTable && nextTable(xml)) {
+        m_inTable = m_options.sheet.isEmpty() || m_options.sheet == m_sheetName;
+        if (!m_inTable)
             xml.skipCurrentElement();
     }
     TRY(m_content->check(QStringLiteral("content.xml")));
-    if (!m_inTable)
-        return fail(ErrorKind::Damaged, QStringLiteral("sheet.empty"),
-            QCoreApplication::translate("tramyte::sheet", "This workbook has no visible sheet."));
-    return {};
+    return m_inTable ? Result<void>() : Result<void>(failNoSheet(m_options.sheet));
 }
 
-bool OdsReader::findTable(QXmlStreamReader& xml)
+Result<QStringList> OdsReader::names()
 {
-    while (xml.readNextStartElement()) {
-        if (xml.name() != "spreadsheet"_L1) {
-            xml.skipCurrentElement();
-            continue;
-        }
-        while (xml.readNextStartElement()) {
-            if (xml.name() == "table"_L1 && !m_styles.isHiddenTable(attributeOf(xml, "style-name"_L1))) {
-                m_sheetName = attributeOf(xml, "name"_L1);
-                return true;
-            }
-            xml.skipCurrentElement();
-        }
+    TRY(toTables());
+    QStringList names;
+    QXmlStreamReader& xml = m_content->xml();
+    while (nextTable(xml)) {
+        names << m_sheetName;
+        xml.skipCurrentElement();
     }
-    return false;
+    TRY(m_content->check(QStringLiteral("content.xml")));
+    return names;
 }
 
 Result<std::optional<Row>> OdsReader::next()
@@ -203,16 +241,20 @@ Result<void> OdsReader::readRow()
             continue;
         }
         const int copies = qMax(1, attributeOf(xml, "number-columns-repeated"_L1).toInt());
+        const bool isCovered = xml.name() == "covered-table-cell"_L1;
         TRY_LET(text, readCell());
-        if (!text.isEmpty()) {
+        if (m_options.fillMerged && m_rowsSpanned > 1 && !text.isEmpty())
+            m_merged[m_column] = {m_row + m_rowsSpanned - 1, text};
+        if (isCovered && text.isEmpty() && !m_merged.empty()) {
+            for (qint64 column = m_column; column < qMin<qint64>(m_column + copies, m_limits.columns); ++column)
+                putText(row, column, mergedText(column));
+        } else if (!text.isEmpty()) {
             m_cells += copies;
             if (m_column + copies > m_limits.columns || m_cells > m_limits.cells
                 || text.size() > m_limits.cellCharacters || row.number >= m_limits.rows)
                 return failTooLarge(here());
-            while (row.cells.size() < m_column)
-                row.cells.append(QString());
             for (int i = 0; i < copies; ++i)
-                row.cells.append(text);
+                putText(row, m_column + i, text);
         }
         m_column += copies;
     }
@@ -223,6 +265,13 @@ Result<void> OdsReader::readRow()
         m_repeated = std::move(row);
     }
     return {};
+}
+
+/// What a cell of the row says that is covered by a merged cell above; only the first column of a merged cell says it.
+QString OdsReader::mergedText(qint64 column) const
+{
+    const auto merged = m_merged.find(column);
+    return merged != m_merged.end() && m_row <= merged->second.first ? merged->second.second : QString();
 }
 
 Result<QString> OdsReader::shownDate(const QString& value, const QString& style) const
@@ -243,6 +292,7 @@ Result<QString> OdsReader::readCell()
     QXmlStreamReader& xml = m_content->xml();
     QString type, value, dateValue, timeValue, booleanValue, stringValue, style;
     bool isError = false;
+    m_rowsSpanned = 1;
     for (const QXmlStreamAttribute& attribute : xml.attributes()) {
         const auto name = attribute.name();
         const QString text = attribute.value().toString();
@@ -263,6 +313,8 @@ Result<QString> OdsReader::readCell()
             stringValue = text;
         } else if (name == "style-name"_L1) {
             style = text;
+        } else if (name == "number-rows-spanned"_L1) {
+            m_rowsSpanned = text.toInt();
         }
     }
     QString shown;
@@ -301,7 +353,10 @@ Result<QString> OdsReader::readCell()
 
 } // namespace
 
-Result<std::unique_ptr<TableReader>> openOds(std::shared_ptr<ZipParts> parts, const Limits& limits)
+namespace {
+
+Result<std::unique_ptr<OdsReader>> makeReader(
+    std::shared_ptr<ZipParts> parts, const Limits& limits, const TableOptions& options)
 {
     if (parts->has(u"META-INF/manifest.xml"_s)) {
         TRY_LET(manifest, parts->bytes(u"META-INF/manifest.xml"_s));
@@ -311,9 +366,23 @@ Result<std::unique_ptr<TableReader>> openOds(std::shared_ptr<ZipParts> parts, co
                     "tramyte::sheet", "This file is protected by a password. Please save it without one."));
     }
     TRY_LET(content, XmlPart::open(*parts, u"content.xml"_s));
-    auto reader = std::make_unique<OdsReader>(std::move(parts), std::move(content), limits);
+    return std::make_unique<OdsReader>(std::move(parts), std::move(content), limits, options);
+}
+
+} // namespace
+
+Result<std::unique_ptr<TableReader>> openOds(
+    std::shared_ptr<ZipParts> parts, const Limits& limits, const TableOptions& options)
+{
+    TRY_LET(reader, makeReader(std::move(parts), limits, options));
     TRY(reader->begin());
     return reader;
+}
+
+Result<QStringList> odsSheets(std::shared_ptr<ZipParts> parts, const Limits& limits)
+{
+    TRY_LET(reader, makeReader(std::move(parts), limits, {}));
+    return reader->names();
 }
 
 } // namespace tramyte::sheet

@@ -6,8 +6,11 @@
 
 namespace tramyte::sheet {
 
-/// Opens the first visible sheet of an OpenDocument spreadsheet (ODF 1.2 and 1.3).
-/// Errors: Damaged, naming sheet and cell.
-Result<std::unique_ptr<TableReader>> openOds(std::shared_ptr<ZipParts> parts, const Limits& limits = {});
+/// Opens a sheet of an OpenDocument spreadsheet (ODF 1.2 and 1.3).
+/// Errors: NotFound; Damaged, naming sheet and cell.
+Result<std::unique_ptr<TableReader>> openOds(
+    std::shared_ptr<ZipParts> parts, const Limits& limits = {}, const TableOptions& options = {});
+/// The names of its visible sheets.
+Result<QStringList> odsSheets(std::shared_ptr<ZipParts> parts, const Limits& limits = {});
 
 } // namespace tramyte::sheet

@@ -24,6 +24,15 @@ tl::unexpected<Error> failDamaged(const QString& place, const QString& detail)
         detail);
 }
 
+tl::unexpected<Error> failNoSheet(const QString& name)
+{
+    if (name.isEmpty())
+        return fail(ErrorKind::Damaged, QStringLiteral("sheet.empty"),
+            QCoreApplication::translate("tramyte::sheet", "This workbook has no visible sheet."));
+    return fail(ErrorKind::NotFound, QStringLiteral("sheet.name"),
+        QCoreApplication::translate("tramyte::sheet", "This workbook has no visible sheet named “%1”.").arg(name));
+}
+
 tl::unexpected<Error> failWrite(const QString& detail)
 {
     return fail(ErrorKind::Io, QStringLiteral("sheet.write"),

@@ -20,32 +20,55 @@ QString say(const char* sentence)
     return QCoreApplication::translate("tramyte::sheet", sentence);
 }
 
-Result<std::unique_ptr<TableReader>> openZip(QIODevice& device, const Limits& limits)
+bool isZip(const QByteArray& start)
+{
+    return start.startsWith("PK\x03\x04") || start.startsWith("PK\x05\x06");
+}
+
+Result<std::shared_ptr<ZipParts>> readZip(QIODevice& device, const Limits& limits)
 {
     const QByteArray bytes = device.read(limits.fileBytes + 1);
     if (bytes.size() > limits.fileBytes)
         return failTooLarge(u"ZIP"_s);
-    TRY_LET(parts, ZipParts::open(bytes, limits.memberBytes));
+    return ZipParts::open(bytes, limits.memberBytes);
+}
+
+Result<std::unique_ptr<TableReader>> openZip(
+    std::shared_ptr<ZipParts> parts, const Limits& limits, const TableOptions& options)
+{
     if (parts->has(u"xl/workbook.bin"_s))
         return fail(ErrorKind::Damaged, u"sheet.kind"_s,
             say(QT_TRANSLATE_NOOP("tramyte::sheet",
                 "This is a binary workbook (.xlsb). Please save the table as .xlsx, .ods or CSV UTF-8.")));
     if (parts->has(u"_rels/.rels"_s))
-        return openXlsx(std::move(parts), limits);
+        return openXlsx(std::move(parts), limits, options);
     if (parts->has(u"content.xml"_s))
-        return openOds(std::move(parts), limits);
+        return openOds(std::move(parts), limits, options);
     return fail(ErrorKind::Damaged, u"sheet.kind"_s,
         say(QT_TRANSLATE_NOOP("tramyte::sheet",
             "This is a ZIP file but no spreadsheet. Please give a file of the kind .xlsx, .ods or .csv.")));
 }
 
+Result<std::unique_ptr<QIODevice>> openFile(const QString& path)
+{
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Io, u"sheet.file"_s,
+            QCoreApplication::translate("tramyte::sheet", "The file %1 cannot be opened.").arg(path),
+            file->errorString());
+    return file;
+}
+
 } // namespace
 
-Result<std::unique_ptr<TableReader>> openTable(std::unique_ptr<QIODevice> device, const Limits& limits)
+Result<std::unique_ptr<TableReader>> openTable(
+    std::unique_ptr<QIODevice> device, const Limits& limits, const TableOptions& options)
 {
     const QByteArray start = device->peek(512);
-    if (start.startsWith("PK\x03\x04") || start.startsWith("PK\x05\x06"))
-        return openZip(*device, limits);
+    if (isZip(start)) {
+        TRY_LET(parts, readZip(*device, limits));
+        return openZip(std::move(parts), limits, options);
+    }
     if (start.startsWith("\xd0\xcf\x11\xe0"))
         return fail(ErrorKind::Damaged, u"sheet.kind"_s,
             say(QT_TRANSLATE_NOOP("tramyte::sheet",
@@ -58,7 +81,44 @@ Result<std::unique_ptr<TableReader>> openTable(std::unique_ptr<QIODevice> device
                 "This is no table (it is a page or an XML file, whatever its name says). Please save it as .xlsx, .ods "
                 "or "
                 "CSV UTF-8.")));
-    return openCsv(std::move(device), limits);
+    return openCsv(std::move(device), limits, options.bytesAsText);
+}
+
+Result<std::unique_ptr<TableReader>> openTable(const QString& path, const Limits& limits, const TableOptions& options)
+{
+    TRY_LET(file, openFile(path));
+    return openTable(std::move(file), limits, options);
+}
+
+Result<std::vector<SheetSize>> listSheets(const QString& path, const Limits& limits)
+{
+    TRY_LET(file, openFile(path));
+    if (!isZip(file->peek(4)))
+        return std::vector<SheetSize>{{}};
+    TRY_LET(parts, readZip(*file, limits));
+    QStringList names;
+    if (parts->has(u"_rels/.rels"_s)) {
+        TRY_LET(all, xlsxSheets(*parts));
+        names = all;
+    } else if (parts->has(u"content.xml"_s)) {
+        TRY_LET(all, odsSheets(parts, limits));
+        names = all;
+    }
+    std::vector<SheetSize> sheets;
+    for (const QString& name : names) {
+        SheetSize size{name, 0};
+        if (names.size() > 1) {
+            TRY_LET(reader, openZip(parts, limits, {.sheet = name}));
+            for (;;) {
+                const auto row = reader->next();
+                if (!row || !*row) // a sheet that cannot be read says so when it is chosen
+                    break;
+                ++size.rows;
+            }
+        }
+        sheets.push_back(size);
+    }
+    return sheets;
 }
 
 Result<Table> readTable(std::unique_ptr<QIODevice> device, const Limits& limits)
@@ -76,11 +136,7 @@ Result<Table> readTable(std::unique_ptr<QIODevice> device, const Limits& limits)
 
 Result<Table> readTable(const QString& path, const Limits& limits)
 {
-    auto file = std::make_unique<QFile>(path);
-    if (!file->open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Io, u"sheet.file"_s,
-            QCoreApplication::translate("tramyte::sheet", "The file %1 cannot be opened.").arg(path),
-            file->errorString());
+    TRY_LET(file, openFile(path));
     return readTable(std::move(file), limits);
 }
 

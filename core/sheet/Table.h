@@ -33,12 +33,25 @@ struct Limits {
     qint64 memberBytes = 512 << 20; ///< of one unpacked part of a spreadsheet
 };
 
+/// Which table of a file is wanted, and how.
+struct TableOptions {
+    QString sheet = {}; ///< name of a sheet; empty: the first that is not hidden
+    /// A cell merged over several rows says the same in each of them (else only in the first).
+    bool fillMerged = false;
+    /// A text file that is not Unicode is given byte by byte, each as a letter U+0000 to U+00FF (else it is refused).
+    bool bytesAsText = false;
+};
+
 /// Gives the rows of one table one after the other.
 class TableReader {
 public:
     virtual ~TableReader() = default;
 
     virtual QString sheetName() const = 0; ///< empty for .csv
+    /// Whether letters stand for bytes of an unknown coding (see `TableOptions::bytesAsText`).
+    virtual bool isBytes() const { return false; }
+    /// How much of the file was read, 0 to 1.
+    virtual double partRead() const = 0;
     /// The next row that is not empty; no row after the last. Nothing of a table may be used before the last row came
     /// without an error: some damage shows only there.
     virtual Result<std::optional<Row>> next() = 0;
@@ -50,11 +63,22 @@ struct Table {
     std::vector<Row> rows;
 };
 
-/// Opens .xlsx, .ods or .csv by what is in it, whatever the name says; of a spreadsheet the first sheet that is not
-/// hidden. `device` must be open for reading.
-/// Errors: Io; Damaged (`sheet.kind` for another kind of file, `sheet.protected`, `sheet.damaged`, `sheet.tooLarge`,
-/// `sheet.encoding`), with a sentence naming sheet and cell, or line.
-Result<std::unique_ptr<TableReader>> openTable(std::unique_ptr<QIODevice> device, const Limits& limits = {});
+/// Opens .xlsx, .ods or .csv by what is in it, whatever the name says. `device` must be open for reading.
+/// Errors: Io; NotFound (`sheet.name`: no such sheet); Damaged (`sheet.kind` for another kind of file,
+/// `sheet.protected`, `sheet.damaged`, `sheet.tooLarge`, `sheet.encoding`), with a sentence naming sheet and cell, or
+/// line.
+Result<std::unique_ptr<TableReader>> openTable(
+    std::unique_ptr<QIODevice> device, const Limits& limits = {}, const TableOptions& options = {});
+Result<std::unique_ptr<TableReader>> openTable(
+    const QString& path, const Limits& limits = {}, const TableOptions& options = {});
+
+/// A sheet that is not hidden.
+struct SheetSize {
+    QString name;
+    int rows = 0; ///< that have something in them; not counted (0) when it is the only one
+};
+/// The sheets of a file in their order; one without a name for .csv. Errors: as `openTable`.
+Result<std::vector<SheetSize>> listSheets(const QString& path, const Limits& limits = {});
 /// Reads a whole file.
 Result<Table> readTable(const QString& path, const Limits& limits = {});
 Result<Table> readTable(std::unique_ptr<QIODevice> device, const Limits& limits = {});

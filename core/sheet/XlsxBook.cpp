@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QRegularExpression>
+#include <algorithm>
 #include <map>
 
 using namespace Qt::Literals::StringLiterals;
@@ -136,13 +138,65 @@ QString richText(QXmlStreamReader& xml)
     return unescaped(text);
 }
 
-Result<XlsxBook> XlsxBook::read(ZipParts& parts, const Limits& limits)
+Result<std::vector<MergedRows>> mergedRows(ZipParts& parts, const QString& sheetPart)
+{
+    // they stand behind all rows: looked for in the bytes, which is far quicker than reading the sheet twice
+    constexpr qsizetype kMostBytes = 16 << 20;
+    TRY_LET(stream, parts.part(sheetPart));
+    QByteArray bytes;
+    bool isFound = false;
+    for (QByteArray chunk = stream->read(65536); !chunk.isEmpty() && bytes.size() < kMostBytes;
+         chunk = stream->read(65536)) {
+        bytes += chunk;
+        if (!isFound) {
+            const qsizetype at = bytes.indexOf("mergeCells");
+            isFound = at >= 0;
+            bytes = isFound ? bytes.mid(at) : bytes.right(16);
+        }
+    }
+    std::vector<MergedRows> merged;
+    if (!isFound)
+        return merged;
+    static const QRegularExpression form(u"mergeCell\\s[^>]*ref=[\"']([A-Z]+[0-9]+):([A-Z]+[0-9]+)[\"']"_s);
+    for (auto it = form.globalMatch(QString::fromLatin1(bytes)); it.hasNext();) {
+        const auto match = it.next();
+        const auto from = placeOfName(match.captured(1));
+        const auto to = placeOfName(match.captured(2));
+        if (from && to && to->row > from->row)
+            merged.push_back({from->column, from->row, to->row});
+    }
+    std::ranges::sort(merged, {}, &MergedRows::first);
+    return merged;
+}
+
+std::optional<CellPlace> placeOfName(const QString& name)
+{
+    int column = 0;
+    qsizetype at = 0;
+    for (; at < name.size() && at < 3 && name[at] >= u'A' && name[at] <= u'Z'; ++at)
+        column = column * 26 + (name[at].unicode() - u'A' + 1);
+    bool isNumber = false;
+    const int row = name.mid(at).toInt(&isNumber);
+    if (at == 0 || !isNumber || row < 1)
+        return std::nullopt;
+    return CellPlace{column - 1, row};
+}
+
+namespace {
+
+/// What the workbook's own part says.
+struct BookPart {
+    std::vector<std::pair<QString, QString>> sheets; ///< visible ones: name and part
+    std::map<QString, Relation> relations;
+    bool epoch1904 = false;
+};
+
+Result<BookPart> readBook(ZipParts& parts)
 {
     TRY_LET(rootRelations, relationsOf(parts, QString()));
     const QString workbook = targetOf(rootRelations, "officeDocument"_L1);
+    BookPart book;
     TRY_LET(relations, relationsOf(parts, workbook));
-
-    XlsxBook book;
     TRY_LET(part, XmlPart::open(parts, workbook));
     QXmlStreamReader& xml = part->xml();
     while (xml.readNextStartElement()) {
@@ -155,10 +209,8 @@ Result<XlsxBook> XlsxBook::read(ZipParts& parts, const Limits& limits)
                 const QString state = attributeOf(xml, "state"_L1);
                 const auto relation = relations.find(attributeOf(xml, "id"_L1));
                 const bool isTable = relation != relations.end() && relation->second.type == "worksheet"_L1;
-                if (book.sheetPart.isEmpty() && isTable && (state.isEmpty() || state == "visible"_L1)) {
-                    book.sheetName = attributeOf(xml, "name"_L1);
-                    book.sheetPart = relation->second.target;
-                }
+                if (isTable && (state.isEmpty() || state == "visible"_L1))
+                    book.sheets.emplace_back(attributeOf(xml, "name"_L1), relation->second.target);
                 xml.skipCurrentElement();
             }
         } else {
@@ -166,10 +218,33 @@ Result<XlsxBook> XlsxBook::read(ZipParts& parts, const Limits& limits)
         }
     }
     TRY(part->finish(workbook));
-    if (book.sheetPart.isEmpty())
-        return fail(ErrorKind::Damaged, QStringLiteral("sheet.empty"),
-            QCoreApplication::translate("tramyte::sheet", "This workbook has no visible sheet."));
+    book.relations = std::move(relations);
+    return book;
+}
 
+} // namespace
+
+Result<QStringList> XlsxBook::sheetNames(ZipParts& parts)
+{
+    TRY_LET(book, readBook(parts));
+    QStringList names;
+    for (const auto& [name, part] : book.sheets)
+        names << name;
+    return names;
+}
+
+Result<XlsxBook> XlsxBook::read(ZipParts& parts, const Limits& limits, const QString& sheet)
+{
+    TRY_LET(read, readBook(parts));
+    const auto wanted
+        = std::ranges::find_if(read.sheets, [&](const auto& each) { return sheet.isEmpty() || each.first == sheet; });
+    if (wanted == read.sheets.end())
+        return failNoSheet(sheet);
+    XlsxBook book;
+    book.sheetName = wanted->first;
+    book.sheetPart = wanted->second;
+    book.epoch1904 = read.epoch1904;
+    const auto& relations = read.relations;
     if (const QString name = targetOf(relations, "sharedStrings"_L1); !name.isEmpty()) {
         TRY_LET(texts, readTexts(parts, name, limits));
         book.texts = std::move(texts);

@@ -4,6 +4,7 @@
 #include "core/sheet/XlsxBook.h"
 
 #include <QCoreApplication>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -11,38 +12,24 @@ namespace tramyte::sheet {
 
 namespace {
 
-/// The place of `AB12`; column from 0. Empty when it is no such name.
-struct Place {
-    int column = 0;
-    int row = 0;
-};
-std::optional<Place> placeOfName(const QString& name)
-{
-    int column = 0;
-    qsizetype at = 0;
-    for (; at < name.size() && at < 3 && name[at] >= u'A' && name[at] <= u'Z'; ++at)
-        column = column * 26 + (name[at].unicode() - u'A' + 1);
-    bool isNumber = false;
-    const int row = name.mid(at).toInt(&isNumber);
-    if (at == 0 || !isNumber || row < 1)
-        return std::nullopt;
-    return Place{column - 1, row};
-}
-
 class XlsxReader final : public TableReader {
 public:
-    XlsxReader(std::shared_ptr<ZipParts> parts, XlsxBook book, std::unique_ptr<XmlPart> sheet, const Limits& limits)
-        : m_parts(std::move(parts)), m_book(std::move(book)), m_sheet(std::move(sheet)), m_limits(limits)
+    XlsxReader(std::shared_ptr<ZipParts> parts, XlsxBook book, std::unique_ptr<XmlPart> sheet,
+        std::vector<MergedRows> merged, const Limits& limits)
+        : m_parts(std::move(parts)), m_book(std::move(book)), m_sheet(std::move(sheet)), m_limits(limits),
+          m_merged(std::move(merged))
     {
     }
 
     /// Goes to the first row.
     void begin();
     QString sheetName() const override { return m_book.sheetName; }
+    double partRead() const override { return m_sheet->partRead(); }
     Result<std::optional<Row>> next() override;
 
 private:
     Result<Row> readRow();
+    void fillMerged(Row& row);
     Result<QString> readCell(const QString& place);
     Result<QString> shown(const QString& type, const QString& value, int style, const QString& place) const;
     QString here() const { return placeOf(m_book.sheetName, cellName(m_column, qMax(m_row, 1))); }
@@ -51,6 +38,9 @@ private:
     XlsxBook m_book;
     std::unique_ptr<XmlPart> m_sheet;
     Limits m_limits;
+    std::vector<MergedRows> m_merged; ///< by first row
+    std::size_t m_nextMerged = 0;
+    std::map<int, std::pair<int, QString>> m_open; ///< those that reach into the row, by column: last row and text
     int m_row = 0;
     int m_column = 0;
     qint64 m_cells = 0;
@@ -79,6 +69,7 @@ Result<std::optional<Row>> XlsxReader::next()
         }
         TRY_LET(row, readRow());
         TRY(m_sheet->check(here()));
+        fillMerged(row);
         if (!row.cells.isEmpty())
             return std::optional(std::move(row));
     }
@@ -106,7 +97,7 @@ Result<Row> XlsxReader::readRow()
             continue;
         }
         const QString name = attributeOf(xml, "r"_L1);
-        const auto place = name.isEmpty() ? Place{first ? 0 : m_column + 1, m_row} : placeOfName(name);
+        const auto place = name.isEmpty() ? CellPlace{first ? 0 : m_column + 1, m_row} : placeOfName(name);
         if (!place || place->row != m_row)
             return failDamaged(here(), QStringLiteral("odd cell name"));
         m_column = place->column;
@@ -120,6 +111,23 @@ Result<Row> XlsxReader::readRow()
         row.cells[m_column] = text;
     }
     return row;
+}
+
+void XlsxReader::fillMerged(Row& row)
+{
+    std::erase_if(m_open, [&](const auto& each) { return each.second.first < row.number; });
+    for (const auto& [column, merged] : m_open) {
+        while (row.cells.size() <= column)
+            row.cells.append(QString());
+        if (row.cells[column].isEmpty())
+            row.cells[column] = merged.second;
+    }
+    for (; m_nextMerged < m_merged.size() && m_merged[m_nextMerged].first <= row.number; ++m_nextMerged) {
+        const MergedRows& merged = m_merged[m_nextMerged];
+        const QString text = row.cell(merged.column);
+        if (merged.first == row.number && !text.isEmpty())
+            m_open[merged.column] = {merged.last, text};
+    }
 }
 
 Result<QString> XlsxReader::readCell(const QString& place)
@@ -176,7 +184,9 @@ Result<QString> XlsxReader::shown(const QString& type, const QString& value, int
     if (style < 0 || (style > 0 && size_t(style) >= m_book.formats.size()))
         return failDamaged(place, QStringLiteral("no such cell format"));
     const auto format = m_book.formats.empty() ? NumberFormat::Plain : m_book.formats[size_t(style)];
-    const auto text = shownNumber(value, format, m_book.epoch1904);
+    auto text = shownNumber(value, format, m_book.epoch1904);
+    if (!text)
+        text = plainNumber(value); // a day before all calendars: only its own row suffers
     if (!text)
         return fail(ErrorKind::Damaged, QStringLiteral("sheet.cell"),
             QCoreApplication::translate("tramyte::sheet", "The number or date in a cell cannot be read (%1).")
@@ -186,11 +196,23 @@ Result<QString> XlsxReader::shown(const QString& type, const QString& value, int
 
 } // namespace
 
-Result<std::unique_ptr<TableReader>> openXlsx(std::shared_ptr<ZipParts> parts, const Limits& limits)
+Result<QStringList> xlsxSheets(ZipParts& parts)
 {
-    TRY_LET(book, XlsxBook::read(*parts, limits));
+    return XlsxBook::sheetNames(parts);
+}
+
+Result<std::unique_ptr<TableReader>> openXlsx(
+    std::shared_ptr<ZipParts> parts, const Limits& limits, const TableOptions& options)
+{
+    TRY_LET(book, XlsxBook::read(*parts, limits, options.sheet));
+    std::vector<MergedRows> merged;
+    if (options.fillMerged) {
+        TRY_LET(found, mergedRows(*parts, book.sheetPart));
+        merged = std::move(found);
+    }
     TRY_LET(sheet, XmlPart::open(*parts, book.sheetPart));
-    auto reader = std::make_unique<XlsxReader>(std::move(parts), std::move(book), std::move(sheet), limits);
+    auto reader
+        = std::make_unique<XlsxReader>(std::move(parts), std::move(book), std::move(sheet), std::move(merged), limits);
     reader->begin();
     return reader;
 }

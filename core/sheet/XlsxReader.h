@@ -6,8 +6,11 @@
 
 namespace tramyte::sheet {
 
-/// Opens the first visible sheet of an Office Open XML workbook (ECMA-376, transitional and strict).
-/// Errors: Damaged, naming sheet and cell.
-Result<std::unique_ptr<TableReader>> openXlsx(std::shared_ptr<ZipParts> parts, const Limits& limits = {});
+/// Opens a sheet of an Office Open XML workbook (ECMA-376, transitional and strict).
+/// Errors: NotFound; Damaged, naming sheet and cell.
+Result<std::unique_ptr<TableReader>> openXlsx(
+    std::shared_ptr<ZipParts> parts, const Limits& limits = {}, const TableOptions& options = {});
+/// The names of its visible sheets.
+Result<QStringList> xlsxSheets(ZipParts& parts);
 
 } // namespace tramyte::sheet

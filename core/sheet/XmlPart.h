@@ -17,6 +17,7 @@ public:
     QXmlStreamReader& xml() { return m_xml; }
     /// Reads what is left and says whether the part was whole: well-formed, checksum right, not too large.
     Result<void> finish(const QString& place);
+    double partRead() const { return m_stream->partRead(); }
     /// The error of a part that broke off, if it did.
     Result<void> check(const QString& place) const;
 

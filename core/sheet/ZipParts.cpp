@@ -7,8 +7,8 @@
 
 namespace tramyte::sheet {
 
-PartStream::PartStream(std::shared_ptr<ZipParts> owner, zip_file* file, qint64 limit)
-    : m_owner(std::move(owner)), m_file(file), m_left(limit)
+PartStream::PartStream(std::shared_ptr<ZipParts> owner, zip_file* file, qint64 limit, qint64 size)
+    : m_owner(std::move(owner)), m_file(file), m_left(limit), m_size(size)
 {
     setOpenMode(QIODevice::ReadOnly);
 }
@@ -22,8 +22,11 @@ qint64 PartStream::readData(char* data, qint64 size)
 {
     if (m_atEnd)
         return -1;
+    if (size == 0)
+        return 0; // QIODevice asks for nothing when its buffer has run empty; that is not the end
     const qint64 got = zip_fread(m_file, data, zip_uint64_t(size));
     m_left -= got;
+    m_read += std::max<qint64>(got, 0);
     if (got < 0)
         m_failure = QString::fromUtf8(zip_file_strerror(m_file));
     else if (m_left < 0)
@@ -79,13 +82,13 @@ Result<std::unique_ptr<PartStream>> ZipParts::part(const QString& name)
     if (index < 0)
         return failDamaged(name, QStringLiteral("part is absent"));
     zip_stat_t stat;
-    if (zip_stat_index(m_zip, zip_uint64_t(index), 0, &stat) == 0 && (stat.valid & ZIP_STAT_SIZE)
-        && stat.size > zip_uint64_t(m_partBytes))
+    const bool isSized = zip_stat_index(m_zip, zip_uint64_t(index), 0, &stat) == 0 && (stat.valid & ZIP_STAT_SIZE) != 0;
+    if (isSized && stat.size > zip_uint64_t(m_partBytes))
         return failTooLarge(name);
     zip_file_t* file = zip_fopen_index(m_zip, zip_uint64_t(index), 0);
     if (!file)
         return failDamaged(name, QString::fromUtf8(zip_strerror(m_zip)));
-    return std::make_unique<PartStream>(shared_from_this(), file, m_partBytes);
+    return std::make_unique<PartStream>(shared_from_this(), file, m_partBytes, isSized ? qint64(stat.size) : 0);
 }
 
 Result<QByteArray> ZipParts::bytes(const QString& name, qint64 limit)

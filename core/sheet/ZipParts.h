@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QIODevice>
+#include <algorithm>
 #include <memory>
 
 struct zip;
@@ -17,7 +18,7 @@ class ZipParts;
 /// One part of a ZIP file, read from its beginning to its end; keeps the file alive.
 class PartStream final : public QIODevice {
 public:
-    PartStream(std::shared_ptr<ZipParts> owner, zip_file* file, qint64 limit);
+    PartStream(std::shared_ptr<ZipParts> owner, zip_file* file, qint64 limit, qint64 size);
     ~PartStream() override;
 
     bool isSequential() const override { return true; }
@@ -25,6 +26,8 @@ public:
     /// Why reading stopped before the end (bad checksum, too large); empty when it did not. Errors come as an early
     /// end, so whoever reached the end must ask.
     QString failure() const { return m_failure; }
+    /// How much was read, 0 to 1; 1 when the file does not say how much there is.
+    double partRead() const { return m_size > 0 ? std::min(1.0, double(m_read) / double(m_size)) : 1.0; }
 
 protected:
     qint64 readData(char* data, qint64 size) override;
@@ -34,6 +37,8 @@ private:
     std::shared_ptr<ZipParts> m_owner;
     zip_file* m_file;
     qint64 m_left;
+    qint64 m_size;
+    qint64 m_read = 0;
     bool m_atEnd = false;
     QString m_failure;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Database.h"
 
+#include "core/storage/SqlFunctions.h"
 #include "core/storage/SqliteError.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,7 @@ namespace tramyte::storage {
 namespace {
 
 constexpr int kBusyTimeoutMs = 5000;
+constexpr int kBulkCacheKiB = 256 * 1024;
 
 QString tr(const char* text)
 {
@@ -91,9 +93,11 @@ Result<std::unique_ptr<Database>> Database::connect(
         SQLite::Statement(handle, "PRAGMA cipher_page_size = " + std::to_string(profile.pageSize)).executeStep();
         handle.execAndGet("SELECT count(*) FROM sqlite_master"); // the first read proves key and file
         handle.exec("PRAGMA temp_store = MEMORY");
+        handle.exec("PRAGMA cache_size = -32000"); // KiB; a page that is not kept is decrypted anew
         handle.exec("PRAGMA foreign_keys = ON");
         handle.exec("PRAGMA synchronous = FULL");
         SQLite::Statement(handle, "PRAGMA journal_mode = WAL").executeStep();
+        addTextFunctions(handle);
         return std::unique_ptr<Database>(new Database(std::move(connection)));
     } catch (const SQLite::Exception& error) {
         return tl::unexpected(sqliteError(error.getErrorCode(), error.what()));
@@ -132,7 +136,10 @@ void Database::setBeforeCommit(std::function<Result<void>()> hook)
 
 Result<void> Database::begin()
 {
-    TRY(execute(m_depth == 0 ? QByteArray("BEGIN IMMEDIATE") : "SAVEPOINT s" + QByteArray::number(m_depth)));
+    if (m_depth == 0)
+        TRY(execute("BEGIN IMMEDIATE"));
+    else if (!m_bulk)
+        TRY(execute("SAVEPOINT s" + QByteArray::number(m_depth)));
     ++m_depth;
     return {};
 }
@@ -144,6 +151,10 @@ Result<void> Database::commit()
             rollback();
             return done;
         }
+    }
+    if (m_depth > 1 && m_bulk) {
+        --m_depth;
+        return {};
     }
     const auto done = execute(m_depth == 1 ? QByteArray("COMMIT") : "RELEASE s" + QByteArray::number(m_depth - 1));
     if (!done) {
@@ -162,9 +173,29 @@ void Database::rollback()
         return;
     if (m_depth == 0)
         m_connection->handle.tryExec("ROLLBACK");
-    else
+    else if (!m_bulk)
         m_connection->handle.tryExec(
             "ROLLBACK TO s" + std::to_string(m_depth) + "; RELEASE s" + std::to_string(m_depth));
+}
+
+Result<void> Database::beginBulkLoad()
+{
+    Q_ASSERT(m_depth == 0);
+    m_connection->statements.clear(); // the mode of the journal changes only while nothing is being read
+    TRY(execute("PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF; PRAGMA cache_size = -"
+        + QByteArray::number(kBulkCacheKiB)));
+    m_bulk = true;
+    return {};
+}
+
+Result<void> Database::endBulkLoad()
+{
+    m_bulk = false;
+    m_connection->statements.clear();
+    TRY(execute("PRAGMA cache_size = -2000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"));
+    // a first careful write, and its checkpoint flushes the whole file
+    TRY(execute("PRAGMA user_version = " + QByteArray::number(schemaVersion())));
+    return checkpoint();
 }
 
 Result<void> Database::copyTo(Database& target, const std::function<bool(int, int)>& progress)

@@ -49,6 +49,12 @@ public:
         return done;
     }
 
+    /// For filling a file that nobody else has open and that is thrown away should anything fail: no journal, nothing
+    /// flushed, a large cache, and transactions inside others are not savepoints of their own.
+    Result<void> beginBulkLoad();
+    /// Back to careful writing; what was loaded is in the file.
+    Result<void> endBulkLoad();
+
     /// Called before each outermost commit, inside the transaction; its error rolls back.
     void setBeforeCommit(std::function<Result<void>()> hook);
 
@@ -78,6 +84,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     std::function<Result<void>()> m_beforeCommit;
     int m_depth = 0;
+    bool m_bulk = false;
 };
 
 } // namespace tramyte::storage

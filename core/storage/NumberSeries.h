@@ -15,6 +15,8 @@ public:
 
     /// The next number of a series, from 1. `year` 0 for a series that never starts anew.
     Result<qint64> next(const QString& kind, int year, int point);
+    /// Begins a series with its numbers up to `last` given.
+    Result<void> insert(const QString& kind, int year, int point, qint64 last);
 
 private:
     Database& m_db;

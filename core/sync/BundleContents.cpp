@@ -4,7 +4,9 @@
 #include "core/catalog/CatalogRepository.h"
 #include "core/catalog/EntryJson.h"
 #include "core/crypto/Sha256.h"
+#include "core/patient/HouseholdRepository.h"
 #include "core/patient/PatientRepository.h"
+#include "core/patient/ProblemRepository.h"
 #include "core/prescription/PrescriptionRepository.h"
 #include "core/security/UserRepository.h"
 #include "core/stock/StockRepository.h"
@@ -68,6 +70,7 @@ struct BundleContents::Gathering {
     std::map<QString, std::vector<qint64>> changed; ///< ids by kind
     std::vector<qint64> visits;                     ///< whose resources go out
     std::vector<qint64> patients;
+    std::vector<qint64> households;
     std::set<qint64> users;
     std::vector<visit::VisitId> claimed; ///< changed and closed
     qint64 read = 0;                     ///< things so far
@@ -137,8 +140,10 @@ Result<BundleContent> BundleContents::of(Manifest manifest, qint64 firstSeq, qin
 
 Result<void> BundleContents::readJournal(Gathering& gathering, qint64 firstSeq, qint64 lastSeq) const
 {
+    bool fits = true;
     TRY(m_journal.each(firstSeq - 1, [&](const journal::Entry& entry) {
-        if (entry.seq > lastSeq)
+        fits = packedFits(gathering);
+        if (entry.seq > lastSeq || !fits)
             return false;
         gathering.head = entry.hash;
         if (!journal::isReading(entry)) {
@@ -147,6 +152,8 @@ Result<void> BundleContents::readJournal(Gathering& gathering, qint64 firstSeq, 
         }
         return entry.seq < lastSeq;
     }));
+    if (!fits)
+        return tooLarge();
     for (auto& [kind, ids] : gathering.changed)
         makeUnique(ids);
     return {};
@@ -172,10 +179,18 @@ Result<void> BundleContents::addData(Gathering& gathering) const
                 TRY(addList(gathering, id));
             if (kind == u"patient")
                 gathering.patients.push_back(id);
+            else if (kind == u"problem")
+                gathering.patients.push_back(state->value(QStringLiteral("patient")).toString().toLongLong());
             else if (kind == u"user")
                 gathering.users.insert(id);
             else if (kind == kVisit)
                 gathering.visits.push_back(id);
+            else if (kind == u"death")
+                gathering.patients.push_back(id);
+            else if (kind == u"household")
+                gathering.households.push_back(id);
+            else if (kind == u"stay")
+                gathering.households.push_back(state->value(QStringLiteral("household")).toString().toLongLong());
             else if (kind == u"prescription")
                 gathering.visits.push_back(state->value(kVisit).toString().toLongLong());
             if (kind == kVisit && state->value(QStringLiteral("status")) == visit::wordOf(visit::Status::Closed))
@@ -207,11 +222,34 @@ Result<void> BundleContents::addFhir(Gathering& gathering) const
         TRY(addVisit(gathering, fhir, {id}));
         TRY(checkSize(gathering));
     }
+    makeUnique(gathering.households);
+    const patient::HouseholdRepository households(m_db);
+    for (const qint64 id : gathering.households) {
+        TRY_LET(household, households.require({id}));
+        TRY_LET(stays, households.listCurrent({id}));
+        TRY_LET(former, households.listFormer({id}));
+        stays.insert(stays.end(), former.begin(), former.end());
+        TRY_LET(last, lastChange(QStringLiteral("household"), id));
+        for (const patient::Stay& stay : stays) {
+            TRY_LET(changed, lastChange(QStringLiteral("stay"), stay.id.value));
+            last.at = std::max(last.at, changed.at);
+            gathering.patients.push_back(stay.patient.value);
+        }
+        gathering.add(fhir.of(household, stays, last.at));
+        TRY(checkSize(gathering));
+    }
     makeUnique(gathering.patients);
     for (const qint64 id : gathering.patients) {
         TRY_LET(patient, patient::PatientRepository(m_db).require({id}));
         TRY_LET(last, lastChange(QStringLiteral("patient"), id));
-        gathering.add(fhir.of(patient, last.at));
+        TRY_LET(died, households.diedOn({id}));
+        gathering.add(fhir.of(patient, last.at, died));
+        TRY_LET(problems, patient::ProblemRepository(m_db).list({id}));
+        for (const patient::Problem& problem : problems) {
+            TRY_LET(changed, lastChange(QStringLiteral("problem"), problem.id.value));
+            gathering.add(fhir.of(problem, changed.at));
+            gathering.users.insert(problem.enteredBy.value);
+        }
         TRY(checkSize(gathering));
     }
     Instant latest;
@@ -281,13 +319,17 @@ Result<void> BundleContents::checkSize(Gathering& gathering) const
         ++gathering.read;
         TRY(m_watch(BundleStage::Gathering, gathering.read, std::max(gathering.read, static_cast<qint64>(all))));
     }
+    return packedFits(gathering) ? Result<void>() : Result<void>(tooLarge());
+}
+
+bool BundleContents::packedFits(const Gathering& gathering) const
+{
     qint64 packed = gathering.journal->packedSize();
     for (const Files* files : {&gathering.data, &gathering.fhir}) {
         for (const auto& [name, lines] : *files)
             packed += lines->packedSize();
     }
-    // lightly compressed text never comes to less than half of that by compressing it well
-    return packed / 2 > m_largestZip ? Result<void>(tooLarge()) : Result<void>();
+    return packed / 2 <= m_largestZip; // lightly compressed text never comes to less than half of that in the end
 }
 
 } // namespace tramyte::sync

@@ -54,6 +54,7 @@ private:
     Result<LastChange> lastChange(const QString& kind, qint64 thing) const;
     /// One thing more was read.
     Result<void> checkSize(Gathering& gathering) const;
+    bool packedFits(const Gathering& gathering) const;
 
     storage::Database& m_db;
     const journal::Journal& m_journal;

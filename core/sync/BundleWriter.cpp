@@ -17,6 +17,7 @@ namespace tramyte::sync {
 namespace {
 
 const QString kTooLarge = QStringLiteral("bundle.tooLarge");
+constexpr qint64 kFirstStretch = 20'000; ///< entries
 
 /// Packs one file and says what it was.
 Result<BundleFile> pack(ZipWriter& zip, const BundleSource& source, Instant now)
@@ -100,7 +101,7 @@ Result<std::vector<WrittenBundle>> BundleWriter::writeChain(const QString& folde
         for (const WrittenBundle& bundle : chain)
             QFile::remove(bundle.path);
     };
-    qint64 length = lastSeq - firstSeq + 1;
+    qint64 length = kFirstStretch; // what it comes to is a guide to the next ones
     while (firstSeq <= lastSeq) {
         length = std::min(length, lastSeq - firstSeq + 1);
         const auto written = contentOf(firstSeq, firstSeq + length - 1)

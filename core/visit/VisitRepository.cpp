@@ -6,7 +6,6 @@
 #include "core/storage/Database.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <algorithm>
 
 namespace tramyte::visit {
@@ -109,8 +108,7 @@ Result<void> VisitRepository::readParts(Visit& it) const
         FROM visit_service WHERE visit_id = :id ORDER BY id)sql")
             .bind(":id", it.id)
             .all([](const storage::Row& row) {
-                return ServiceOrder{row.id<ServiceOrderId>(0),
-                    catalog::entryFromJson(QJsonDocument::fromJson(row.bytes(1)).object()), row.quantity(2),
+                return ServiceOrder{row.id<ServiceOrderId>(0), catalog::entryFromBytes(row.bytes(1)), row.quantity(2),
                     row.maybeInstant(3), row.maybeInstant(4), row.maybeInstant(5), row.id<UserId>(6), row.text(7),
                     row.text(8)};
             }));
@@ -173,6 +171,13 @@ Result<std::vector<VisitId>> VisitRepository::listClosed(QDate from, QDate to) c
         .all([](const storage::Row& row) { return row.id<VisitId>(0); });
 }
 
+Result<std::vector<VisitId>> VisitRepository::listOpen(patient::PatientId patient) const
+{
+    return m_db.query("SELECT id FROM visit WHERE patient_id = :patient AND status = 'open' ORDER BY arrived_at, id")
+        .bind(":patient", patient)
+        .all([](const storage::Row& row) { return row.id<VisitId>(0); });
+}
+
 Result<std::vector<VisitId>> VisitRepository::listEarlierOfDay(const Visit& it) const
 {
     return m_db
@@ -192,9 +197,11 @@ Result<void> VisitRepository::insert(const Visit& it)
 {
     TRY(m_db.query(R"sql(
         INSERT INTO visit(id, code, patient_id, card_id, status, arrived_at, reason, care_type, arrival_code,
-                          referred_from, referral_paper, department, entered_at, entered_by, note, revision)
+                          referred_from, referral_paper, history, examination, diagnosis_text, advice, department,
+                          clinician_id, closed_at, outcome, discharge, note, entered_at, entered_by, revision)
         VALUES (:id, :code, :patient, :card, :status, :arrivedAt, :reason, :careType, :arrivalCode, :referredFrom,
-                :referralPaper, :department, :enteredAt, :enteredBy, :note, :revision))sql")
+                :referralPaper, :history, :examination, :diagnosisText, :advice, :department, :clinician, :closedAt,
+                :outcome, :discharge, :note, :enteredAt, :enteredBy, :revision))sql")
             .bind(":id", it.id)
             .bind(":code", it.code)
             .bind(":patient", it.patient)
@@ -206,13 +213,21 @@ Result<void> VisitRepository::insert(const Visit& it)
             .bind(":arrivalCode", it.arrivalCode)
             .bind(":referredFrom", it.referredFrom)
             .bind(":referralPaper", it.referralPaper)
+            .bind(":history", it.history)
+            .bind(":examination", it.examination)
+            .bind(":diagnosisText", it.diagnosisText)
+            .bind(":advice", it.advice)
             .bind(":department", it.department)
+            .bind(":clinician", it.clinician)
+            .bind(":closedAt", it.closedAt)
+            .bind(":outcome", it.outcome)
+            .bind(":discharge", it.discharge)
+            .bind(":note", it.note)
             .bind(":enteredAt", it.enteredAt)
             .bind(":enteredBy", it.enteredBy)
-            .bind(":note", it.note)
             .bind(":revision", it.revision)
             .run());
-    return writeParts(it);
+    return writeParts(it, Visit()); // nothing of it is stored yet
 }
 
 Result<void> VisitRepository::update(const Visit& it)
@@ -248,18 +263,18 @@ Result<void> VisitRepository::update(const Visit& it)
     if (changed == 0)
         return fail(ErrorKind::Conflict, QStringLiteral("visit.changedMeanwhile"),
             QCoreApplication::translate("tramyte::visit", "Someone else changed this visit meanwhile. Open it anew."));
-    return writeParts(it);
-}
-
-Result<void> VisitRepository::writeParts(const Visit& it)
-{
     Visit stored;
     stored.id = it.id;
     TRY(readParts(stored));
+    return writeParts(it, stored);
+}
+
+Result<void> VisitRepository::writeParts(const Visit& it, const Visit& stored)
+{
     TRY(writeVitals(it, stored));
     TRY(writeServices(it, stored));
     if (it.diagnoses != stored.diagnoses)
-        TRY(writeDiagnoses(it));
+        TRY(writeDiagnoses(it, stored));
     if (it.appointment != stored.appointment)
         TRY(writeAppointment(it));
     if (it.referral != stored.referral)
@@ -341,9 +356,10 @@ Result<void> VisitRepository::writeServices(const Visit& it, const Visit& stored
     return {};
 }
 
-Result<void> VisitRepository::writeDiagnoses(const Visit& it)
+Result<void> VisitRepository::writeDiagnoses(const Visit& it, const Visit& stored)
 {
-    TRY(m_db.query("DELETE FROM visit_diagnosis WHERE visit_id = :id").bind(":id", it.id).run());
+    if (!stored.diagnoses.empty())
+        TRY(m_db.query("DELETE FROM visit_diagnosis WHERE visit_id = :id").bind(":id", it.id).run());
     for (int position = 0; const Diagnosis& diagnosis : it.diagnoses)
         TRY(m_db.query(R"sql(
             INSERT INTO visit_diagnosis(visit_id, position, code, name) VALUES (:visit, :position, :code, :name))sql")

@@ -22,19 +22,22 @@ public:
     Result<std::vector<VisitId>> listArrived(QDate day) const;
     /// Visits that ended between two local days, both included, in the order of their end.
     Result<std::vector<VisitId>> listClosed(QDate from, QDate to) const;
+    /// A patient's visits that are not closed yet.
+    Result<std::vector<VisitId>> listOpen(patient::PatientId patient) const;
     /// Other visits of this patient with services ordered on the same local day before `visit` arrived.
     Result<std::vector<VisitId>> listEarlierOfDay(const Visit& visit) const;
 
+    /// Writes a new visit with all its parts.
     Result<void> insert(const Visit& visit);
     /// Writes the visit's own fields and, of its parts, those that are not as stored. Error: Conflict.
     Result<void> update(const Visit& visit);
 
 private:
     Result<void> readParts(Visit& visit) const;
-    Result<void> writeParts(const Visit& visit);
+    Result<void> writeParts(const Visit& visit, const Visit& stored);
     Result<void> writeVitals(const Visit& visit, const Visit& stored);
     Result<void> writeServices(const Visit& visit, const Visit& stored);
-    Result<void> writeDiagnoses(const Visit& visit);
+    Result<void> writeDiagnoses(const Visit& visit, const Visit& stored);
     Result<void> writeAppointment(const Visit& visit);
     Result<void> writeReferral(const Visit& visit);
 

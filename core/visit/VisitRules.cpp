@@ -19,6 +19,7 @@ QString tr(const char* text)
 /// A range outside which a value is a slip of the finger, not a measurement.
 struct Range {
     const char* field;
+    const char* name;
     std::optional<int> VitalSigns::*value;
     int least;
     int most;
@@ -26,14 +27,16 @@ struct Range {
 };
 
 constexpr Range kRanges[] = {
-    {"weightKg", &VitalSigns::weightG, 200, 300'000, 1},
-    {"heightCm", &VitalSigns::heightMm, 200, 2500, 100},
-    {"systolic", &VitalSigns::systolic, 30, 320, 1000},
-    {"diastolic", &VitalSigns::diastolic, 10, 220, 1000},
-    {"pulse", &VitalSigns::pulse, 10, 350, 1000},
-    {"temperatureC", &VitalSigns::temperatureHundredths, 2000, 4500, 10},
-    {"respiration", &VitalSigns::respiration, 2, 150, 1000},
-    {"spo2", &VitalSigns::spo2, 20, 100, 1000},
+    {"weightKg", QT_TRANSLATE_NOOP("tramyte::visit", "The weight"), &VitalSigns::weightG, 200, 300'000, 1},
+    {"heightCm", QT_TRANSLATE_NOOP("tramyte::visit", "The height"), &VitalSigns::heightMm, 200, 2500, 100},
+    {"systolic", QT_TRANSLATE_NOOP("tramyte::visit", "The upper blood pressure"), &VitalSigns::systolic, 30, 320, 1000},
+    {"diastolic", QT_TRANSLATE_NOOP("tramyte::visit", "The lower blood pressure"), &VitalSigns::diastolic, 10, 220,
+        1000},
+    {"pulse", QT_TRANSLATE_NOOP("tramyte::visit", "The pulse"), &VitalSigns::pulse, 10, 350, 1000},
+    {"temperatureC", QT_TRANSLATE_NOOP("tramyte::visit", "The temperature"), &VitalSigns::temperatureHundredths, 2000,
+        4500, 10},
+    {"respiration", QT_TRANSLATE_NOOP("tramyte::visit", "The breathing rate"), &VitalSigns::respiration, 2, 150, 1000},
+    {"spo2", QT_TRANSLATE_NOOP("tramyte::visit", "The oxygen saturation"), &VitalSigns::spo2, 20, 100, 1000},
 };
 
 } // namespace
@@ -46,7 +49,7 @@ Result<void> checkVitals(const VitalSigns& signs)
             const auto shown = [&](int number) { return formatThousandths(qint64(number) * range.thousandthsEach); };
             return failField(QString::fromLatin1(range.field), QStringLiteral("vitals.impossible"),
                 tr("%1 = %2 cannot be: expected is %3 to %4. Measure or type it again.")
-                    .arg(QString::fromLatin1(range.field), shown(*value), shown(range.least), shown(range.most)));
+                    .arg(tr(range.name), shown(*value), shown(range.least), shown(range.most)));
         }
     }
     if (signs.systolic && signs.diastolic && *signs.systolic <= *signs.diastolic)

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/visit/VisitService.h"
 
+#include "core/patient/HouseholdRepository.h"
 #include "core/storage/Database.h"
 #include "core/text/Fold.h"
 #include "core/visit/QueueService.h"
-#include "core/visit/VisitRules.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace tramyte::visit {
@@ -19,33 +18,18 @@ using security::Session;
 namespace {
 
 const QString kKind = QStringLiteral("visit");
-const QString kNotInsured = QStringLiteral("9");
-const QString kAtStation = QStringLiteral("1.2");
 
 QString tr(const char* text)
 {
     return QCoreApplication::translate("tramyte::visit", text);
 }
 
-/// Whether a code stands in a dated list; a day before the list's first version asks nothing.
-Result<void> requireCode(
-    const catalog::Catalogue& catalogue, catalog::Kind kind, const QString& code, QDate day, const QString& field)
-{
-    TRY_LET(known, catalogue.find(kind, code, day));
-    if (known)
-        return {};
-    TRY_LET(list, catalogue.list(kind, day));
-    if (list.empty())
-        return {};
-    return failField(field, QStringLiteral("visit.unknownCode"),
-        tr("%1 is not in the list of codes of %2.").arg(code, day.toString(QStringLiteral("dd/MM/yyyy"))));
-}
-
 } // namespace
 
 VisitService::VisitService(journal::Ledger& ledger, const catalog::Catalogue& catalogue, QString station, int device)
     : m_ledger(ledger), m_catalogue(catalogue), m_station(std::move(station)), m_device(device), m_visits(ledger.db),
-      m_patients(ledger.db), m_settings(ledger.db), m_series(ledger.db), m_writer(ledger, device), m_queue(ledger.db)
+      m_patients(ledger.db), m_settings(ledger.db), m_series(ledger.db), m_writer(ledger, device), m_queue(ledger.db),
+      m_gate(ledger, catalogue)
 {
 }
 
@@ -61,62 +45,19 @@ Result<Changed> VisitService::open(const Session& session, const OpenForm& form)
             return Changed{known, *earlier, {}};
         }
         TRY_LET(patient, m_patients.require(form.patient));
-        if (patient.archived)
-            return fail(ErrorKind::Validation, QStringLiteral("patient.archived"),
-                tr("This patient's record is archived. Open the record that is in use."));
-        Visit visit;
-        visit.arrivedAt = form.at.value_or(now);
+        TRY_LET(visit, begin(form, patient, now, m_catalogue, result.warnings));
         const QDate day = visit.day();
-        if (day < patient.birth->earliest())
-            return failField(QStringLiteral("at"), QStringLiteral("visit.beforeBirth"),
-                tr("The visit lies before the patient's birth."));
-        if (visit.arrivedAt > now)
-            result.warnings.push_back({Severity::Warning, QStringLiteral("visit.future"), QStringLiteral("at"),
-                tr("The visit lies after the clock of this PC. Check the clock.")});
-
-        const patient::InsuranceCard* card = patient.cardOn(day);
-        visit.arrivalCode = form.arrivalCode.isEmpty() ? (card ? kAtStation : kNotInsured) : form.arrivalCode;
-        TRY(requireCode(
-            m_catalogue, catalog::Kind::ArrivalCode, visit.arrivalCode, day, QStringLiteral("arrivalCode")));
-        visit.careType = form.careType;
-        TRY(requireCode(m_catalogue, catalog::Kind::CareType, visit.careType, day, QStringLiteral("careType")));
-        if (visit.arrivalCode != kNotInsured && card)
-            visit.card = card->id;
-        if (!card && !patient.cards.empty()) {
-            const patient::InsuranceCard& last = patient.cards.back();
-            const bool over = last.validTo.isValid() && last.validTo < day;
-            const QString told
-                = (over ? tr("The insurance card ended on %1.") : tr("The insurance card begins on %1."))
-                      .arg((over ? last.validTo : last.validFrom).toString(QStringLiteral("dd/MM/yyyy")));
-            const QString message = told + u' ' + tr("Check the card, or choose not to use insurance (code 9).");
-            // asked for insurance by name: that is the person's to decide, with a reason
-            if (!form.arrivalCode.isEmpty() && form.arrivalCode != kNotInsured && form.overrideReason.isEmpty()) {
-                Error refusal{ErrorKind::Validation, QStringLiteral("card.notValidOnDay"), message, {},
-                    QStringLiteral("arrivalCode"), true};
-                return tl::unexpected(refusal);
-            }
-            result.warnings.push_back(
-                {Severity::Warning, QStringLiteral("card.notValidOnDay"), QStringLiteral("arrivalCode"), message});
-        } else if (!card && visit.arrivalCode != kNotInsured) {
-            result.warnings.push_back({Severity::Warning, QStringLiteral("card.missing"), QStringLiteral("arrivalCode"),
-                tr("No insurance card is known: until one is, the patient pays.")});
-        }
-        visit.note = form.overrideReason;
-        visit.patient = patient.id;
-        visit.reason = text::tidy(form.reason);
-        visit.referredFrom = form.referredFrom;
-        visit.referralPaper = form.referralPaper;
+        TRY_LET(died, patient::HouseholdRepository(m_ledger.db).diedOn(patient.id));
+        if (died.isValid() && died < day)
+            result.warnings.push_back({Severity::Warning, QStringLiteral("patient.dead"), QStringLiteral("patient"),
+                tr("This person is known to have died on %1. Check that it is the right person, or withdraw the death.")
+                    .arg(died.toString(QStringLiteral("dd/MM/yyyy")))});
         TRY_LET(department, m_settings.value(QStringLiteral("visit.department"), day));
         visit.department = department;
-        visit.enteredAt = now;
         visit.enteredBy = session.user;
         visit.id = m_ledger.ids.next<VisitId>();
         TRY_LET(number, m_series.next(kKind, day.year(), m_device));
-        visit.code = QStringLiteral("%1.%2.%3.%4")
-                         .arg(m_station)
-                         .arg(day.year())
-                         .arg(m_device, 2, 10, QLatin1Char('0'))
-                         .arg(number, 6, 10, QLatin1Char('0'));
+        visit.code = codeOf(m_station, day.year(), m_device, number);
         TRY_LET(exam, m_settings.value(QStringLiteral("visit.examService"), day));
         if (!exam.isEmpty()) {
             OrderForm fee;
@@ -128,12 +69,12 @@ Result<Changed> VisitService::open(const Session& session, const OpenForm& form)
         TRY_LET(ticket, nextTicket(m_series, day, m_device));
         TRY(m_queue.insert(visit.id, day, m_device, ticket));
         TRY(m_patients.writeLastVisit(patient.id, day));
-        TRY_LET(after, m_visits.require(visit.id));
         TRY(m_ledger.journal.record(
-            session.user, Action::Create, {kKind, after.id.value, after.revision, std::nullopt, toJson(after)}));
-        TRY(m_ledger.tokens.insert(form.token, after.id.value));
-        result.part = after.id.value;
-        result.visit = std::move(after);
+            session.user, Action::Create, {kKind, visit.id.value, visit.revision, std::nullopt, toJson(visit)}));
+        TRY(m_ledger.tokens.insert(form.token, visit.id.value));
+        result.part = visit.id.value;
+        result.visit = std::move(visit);
+        result.ticket = static_cast<int>(ticket);
         return result;
     });
     if (done)
@@ -193,12 +134,7 @@ Result<Changed> VisitService::diagnose(const Session& session, const DiagnoseFor
             TRY_LET(warnings, putDiagnoses(visit, form.main, form.others, patient.sex, m_catalogue));
             result.warnings = std::move(warnings);
         }
-        const std::pair<const std::optional<QString>&, QString&> texts[] = {{form.text, visit.diagnosisText},
-            {form.history, visit.history}, {form.examination, visit.examination}, {form.advice, visit.advice}};
-        for (const auto& [typed, kept] : texts) {
-            if (typed)
-                kept = text::tidy(*typed);
-        }
+        putFindings(visit, {form.text, form.history, form.examination, form.advice});
         visit.clinician = session.user;
         result.part = visit.id.value;
         result.visit = std::move(visit);
@@ -248,24 +184,7 @@ Result<Changed> VisitService::cancelAppointment(const Session& session, VisitId 
 Result<Changed> VisitService::refer(const Session& session, const ReferForm& form)
 {
     return change(session, Permission::Examine, form.visit, Action::Change, [&](Visit visit) -> Result<Changed> {
-        static const QRegularExpression facility(QStringLiteral("^[0-9]{2}[0-9A-Z]{3}$"));
-        Referral slip = form.referral;
-        if (!facility.match(slip.facility).hasMatch())
-            return failField(QStringLiteral("facility"), QStringLiteral("referral.facility"),
-                tr("The receiving place needs its code of five characters."));
-        if (slip.reason < 1 || slip.reason > 3)
-            return failField(QStringLiteral("reasonCode"), QStringLiteral("referral.reason"),
-                tr("The reason of a referral is 1, 2 or 3."));
-        if (visit.referral) {
-            slip.number = visit.referral->number;
-            slip.issuedAt = visit.referral->issuedAt;
-        } else {
-            TRY_LET(number, m_writer.nextSlipNumber(QStringLiteral("referral"), visit));
-            slip.number = number;
-            slip.issuedAt = m_ledger.clock.now();
-        }
-        visit.referral = slip;
-        visit.discharge = slip.reason == 3 ? 5 : 2; // MA_LOAI_RV: referred on request, or for professional reasons
+        TRY(putReferral(visit, form.referral));
         const qint64 id = visit.id.value;
         return Changed{std::move(visit), id, {}};
     });
@@ -289,6 +208,7 @@ Result<Visit> VisitService::view(const Session& session, VisitId id)
     TRY(session.require(Permission::ReadVisits));
     return m_ledger.db.transaction([&]() -> Result<Visit> {
         TRY_LET(visit, m_visits.require(id));
+        TRY(m_gate.check(session, visit.patient));
         TRY(m_ledger.journal.record(session.user, Action::View, {kKind, id.value, visit.revision}));
         return visit;
     });
@@ -310,6 +230,7 @@ Result<std::vector<TimelineRow>> VisitService::timeline(
     const Session& session, patient::PatientId patient, int limit) const
 {
     TRY(session.require(Permission::ReadVisits));
+    TRY(m_gate.check(session, patient));
     return TimelineRepository(m_ledger.db).list(patient, limit);
 }
 

@@ -8,6 +8,7 @@
 #include "core/settings/Settings.h"
 #include "core/storage/NumberSeries.h"
 #include "core/visit/QueueRepository.h"
+#include "core/visit/RecordGate.h"
 #include "core/visit/Timeline.h"
 #include "core/visit/VisitParts.h"
 #include "core/visit/VisitRepository.h"
@@ -16,18 +17,6 @@
 #include <functional>
 
 namespace tramyte::visit {
-
-struct OpenForm {
-    patient::PatientId patient;
-    std::optional<Instant> at; ///< now when not told
-    QString reason;
-    QString careType = QStringLiteral("01");
-    QString arrivalCode; ///< empty: 1.2 with a card valid on the day, else 9
-    QString referredFrom;
-    QString referralPaper;
-    QString overrideReason; ///< why a block is passed over
-    QString token;
-};
 
 struct DiagnoseForm {
     VisitId visit;
@@ -55,6 +44,7 @@ struct Changed {
     Visit visit;
     qint64 part = 0; ///< id of what was added to the visit; the visit's own when nothing was
     Issues warnings;
+    int ticket = 0; ///< of a visit just opened: its number in the day's queue
 };
 
 /// What happens in a visit until it is closed.
@@ -80,11 +70,11 @@ public:
     /// Takes an open visit off the lists; it stays readable.
     Result<Changed> archive(const security::Session& session, VisitId visit, const QString& reason);
 
-    /// The whole visit; who looked is noted.
+    /// The whole visit; who looked is noted. An extra-sensitive record asks for a reason first (see RecordGate).
     Result<Visit> view(const security::Session& session, VisitId visit);
     /// A visit by id or by its code. Error: NotFound.
     Result<VisitId> idOf(const security::Session& session, const QString& typed) const;
-    /// A patient's visits at a glance, newest first.
+    /// A patient's visits at a glance, newest first. Error: `record.reasonNeeded`.
     Result<std::vector<TimelineRow>> timeline(
         const security::Session& session, patient::PatientId patient, int limit = 20) const;
     /// The visits that began on a day.
@@ -105,6 +95,7 @@ private:
     storage::NumberSeries m_series;
     VisitWriter m_writer;
     QueueRepository m_queue;
+    RecordGate m_gate;
 };
 
 } // namespace tramyte::visit

@@ -2,10 +2,15 @@
 #include "app/demo/Demo.h"
 #include "app/demo/Planner.h"
 #include "core/base/Json.h"
+#include "core/crypto/Certificate.h"
+#include "core/crypto/PrivateKey.h"
 #include "core/patient/CitizenId.h"
 #include "core/storage/Database.h"
 #include "tests/support/Check.h"
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <set>
 
@@ -66,6 +71,47 @@ std::map<std::pair<QString, qint64>, QByteArray> statesOf(const QString& folder)
         return true;
     }));
     return states;
+}
+
+/// Without what differs between ways of writing: revisions, and ids, which become the order in which they are met.
+QJsonValue plain(const QJsonValue& value, std::map<QString, int>& ids)
+{
+    static const QRegularExpression id(QStringLiteral("^[0-9]{17,19}$"));
+    if (value.isString() && id.match(value.toString()).hasMatch())
+        return ids.emplace(value.toString(), static_cast<int>(ids.size())).first->second;
+    if (value.isArray()) {
+        QJsonArray list;
+        for (const QJsonValue& it : value.toArray())
+            list << plain(it, ids);
+        return list;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    object.remove(QStringLiteral("revision"));
+    for (auto it = object.begin(); it != object.end(); ++it)
+        it.value() = plain(it.value(), ids);
+    return object;
+}
+
+/// The states of all things by kind, in the order in which the things came to be.
+std::map<QString, std::vector<QByteArray>> plainStatesOf(const QString& folder)
+{
+    std::map<QString, std::vector<QByteArray>> plainStates;
+    std::map<QString, int> ids;
+    for (const auto& [thing, state] : statesOf(folder)) {
+        const auto object = plain(QJsonDocument::fromJson(state).object(), ids).toObject();
+        plainStates[thing.first].push_back(json::canonical(object));
+    }
+    return plainStates;
+}
+
+QStringList textsOf(const QString& folder, const char* sql)
+{
+    Opened it(folder);
+    QStringList texts;
+    ok(it.db().query(sql).each([&](const storage::Row& row) { texts << row.text(0); }));
+    return texts;
 }
 
 } // namespace
@@ -171,6 +217,25 @@ TEST_CASE("a demo station is whole, marked and clean but for the planted mistake
     }
 }
 
+TEST_CASE("a demo of ten years has a certificate for its last day and today, so that bundles can be sent", "[demo]")
+{
+    QTemporaryDir folder;
+    DemoOptions options = aSmallDemo();
+    options.patients = 20;
+    options.visits = 20;
+    options.from = {};
+    const DemoOutcome made = ok(createDemo(folder.filePath(QStringLiteral("demo")), options));
+    Opened it(made.folder);
+    const auto certificate = ok(crypto::Certificate::parse(it.station->installation().certificate.toLatin1()));
+    ok(certificate.checkSigner(made.now));
+    ok(certificate.checkSigner(SystemClock().now()));
+    ok(certificate.checkReceiver(SystemClock().now()));
+    // insured visits from before the claim files came into use go without one
+    const auto receiver
+        = ok(crypto::Certificate::makeFor(QStringLiteral("37998"), {}, ok(crypto::PrivateKey::generate()), made.now));
+    CHECK_FALSE(ok(it.services().bundles.create(it.station->session(), receiver.pem(), folder.path())).empty());
+}
+
 TEST_CASE("the same seed makes the same demo, another one another", "[demo]")
 {
     QTemporaryDir folder;
@@ -187,6 +252,45 @@ TEST_CASE("the same seed makes the same demo, another one another", "[demo]")
     CHECK(first == make("second"));
     options.seed = 8;
     CHECK(first != make("third"));
+}
+
+TEST_CASE("a demo written in bulk is the same as one written step by step", "[demo]")
+{
+    QTemporaryDir folder;
+    DemoOptions options = aSmallDemo(11);
+    options.from = QDate(2025, 2, 20);
+    const auto make = [&](const char* name, Way way) {
+        options.way = way;
+        const QString path = folder.filePath(QString::fromLatin1(name));
+        return std::pair(path, ok(createDemo(path, options)).written);
+    };
+    const auto [steps, writtenBySteps] = make("steps", Way::StepByStep);
+    const auto [bulk, writtenInBulk] = make("bulk", Way::Bulk);
+    CHECK(writtenBySteps == writtenInBulk);
+    const auto expected = plainStatesOf(steps);
+    const auto got = plainStatesOf(bulk);
+    for (const auto& [kind, states] : expected) {
+        INFO(kind.toStdString());
+        REQUIRE(got.contains(kind));
+        REQUIRE(got.at(kind).size() == states.size());
+        for (size_t i = 0; i < states.size(); ++i)
+            CHECK(got.at(kind)[i].toStdString() == states[i].toStdString());
+    }
+    CHECK(got.size() == expected.size());
+    CHECK(expected.at(QStringLiteral("lot")).size() > 20);
+    CHECK(expected.at(QStringLiteral("bill")).size() > 400);
+    for (const char* sql : {"SELECT kind || ' ' || year || ' ' || point || ' ' || last FROM number_series ORDER BY 1",
+             "SELECT v.code || ' ' || t.number FROM queue_ticket t JOIN visit v ON v.id = t.visit_id ORDER BY 1",
+             "SELECT p.code || ' ' || s.last_visit FROM person_search s JOIN patient p ON p.id = s.id ORDER BY 1"})
+        CHECK(textsOf(steps, sql) == textsOf(bulk, sql));
+
+    Opened it(bulk);
+    const auto proof = ok(it.services().ledger().journal.verify(it.services().stateReaders()));
+    CHECK(proof.things > 1000);
+    ok(it.db().checkIntegrity());
+    CHECK(ok(it.db().query("PRAGMA journal_mode").one([](const storage::Row& row) { return row.text(0); })) == u"wal");
+    const auto somebody = it.patient(it.ids("SELECT id FROM patient").front());
+    CHECK_FALSE(ok(it.services().patients.search(it.station->session(), somebody.fullName, 5)).empty());
 }
 
 TEST_CASE("a demo that is stopped or cannot be leaves nothing behind", "[demo]")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/Bench.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -55,6 +55,35 @@ void print(const Figure& figure)
         qPrintable(figure.unit), qPrintable(ratio), static_cast<long long>(figure.n));
 }
 
+double memoryMb(qint64 process, const char* field)
+{
+    QFile status(process == 0 ? QStringLiteral("/proc/self/status") : QStringLiteral("/proc/%1/status").arg(process));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray& line : status.readAll().split('\n'))
+        if (line.startsWith(field))
+            return line.mid(static_cast<qsizetype>(qstrlen(field))).trimmed().split(' ').first().toDouble() / 1024;
+    return 0;
+}
+
+QString shown(double value)
+{
+    return QString::number(value, 'f', value < 10 ? 2 : value < 100 ? 1 : 0);
+}
+
+/// The figures as a table of the README.
+void printTable(const std::vector<Figure>& figures)
+{
+    std::printf("| figure | program | reference | ratio | n |\n|---|--:|--:|--:|--:|\n");
+    for (const Figure& it : figures) {
+        const bool compared = it.reference && *it.reference > 0;
+        std::printf("| %s | %s %s | %s | %s | %lld |\n", qPrintable(it.name), qPrintable(shown(it.value)),
+            qPrintable(it.unit), compared ? qPrintable(shown(*it.reference) + u' ' + it.unit) : "",
+            compared ? qPrintable(QString::number(it.value / *it.reference, 'f', 2)) : "",
+            static_cast<long long>(it.n));
+    }
+}
+
 /// The file's folder must exist; written whole or not at all.
 bool write(const QString& path, const std::vector<Figure>& figures)
 {
@@ -106,15 +135,14 @@ double once(const std::function<void()>& run)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-double peakMemoryMb()
+double residentMemoryMb(qint64 process)
 {
-    QFile status("/proc/self/status");
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray& line : status.readAll().split('\n'))
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
-    return 0;
+    return memoryMb(process, "VmRSS:");
+}
+
+double peakMemoryMb(qint64 process)
+{
+    return memoryMb(process, "VmHWM:");
 }
 
 Report::Report(QString name, QString goal, std::vector<Figure>& figures)
@@ -148,9 +176,14 @@ Registration::Registration(const char* name, const char* goal, Body body)
 int main(int argc, char* argv[])
 {
     using namespace tramyte::bench;
-    QCoreApplication application(argc, argv);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
     QStringList arguments = application.arguments().mid(1);
+    if (arguments.size() == 2 && arguments.first() == "--window")
+        return openWindow(arguments.last());
     QString out;
+    bool table = false;
     QStringList wanted;
     while (!arguments.isEmpty()) {
         const QString argument = arguments.takeFirst();
@@ -158,12 +191,14 @@ int main(int argc, char* argv[])
             out = arguments.takeFirst();
         } else if (argument == "--quick") {
             divisor = 100;
+        } else if (argument == "--table") {
+            table = true;
         } else if (argument == "--list") {
             for (const Entry& entry : entries())
                 std::printf("%s: %s\n", qPrintable(entry.name), qPrintable(entry.goal));
             return 0;
         } else if (argument.startsWith('-')) {
-            std::fprintf(stderr, "usage: tramyte-bench [--out FILE] [--quick] [--list] [NAME...]\n");
+            std::fprintf(stderr, "usage: tramyte-bench [--out FILE] [--quick] [--table] [--list] [NAME...]\n");
             return 2;
         } else {
             wanted << argument;
@@ -177,8 +212,11 @@ int main(int argc, char* argv[])
             continue;
         std::fprintf(stderr, "%s (goal: %s)\n", qPrintable(entry.name), qPrintable(entry.goal));
         Report report(entry.name, entry.goal, figures);
-        entry.body(report);
+        const double took = once([&] { entry.body(report); });
+        std::fprintf(stderr, "  %.0f s\n", took / 1000);
     }
+    if (table)
+        printTable(figures);
     if (!out.isEmpty() && !write(out, figures)) {
         std::fprintf(stderr, "cannot write %s\n", qPrintable(out));
         return 1;

@@ -52,8 +52,13 @@ Timings measure(qint64 count, const std::function<void(qint64)>& run);
 /// Milliseconds that one run takes.
 double once(const std::function<void()>& run);
 
-/// Resident memory of this process at its highest, in MB.
-double peakMemoryMb();
+/// Resident memory in MB, of this process or of another one: now, and at its highest. 0 when it is gone.
+double residentMemoryMb(qint64 process = 0);
+double peakMemoryMb(qint64 process = 0);
+
+/// Opens the window on a demo station as its head, says how long that took and how much memory it takes (see
+/// StartBench), and returns the exit code.
+int openWindow(const QString& folder);
 
 /// Takes the figures of one benchmark.
 class Report {

@@ -3,6 +3,9 @@
 
 #include "core/bill/ConsultationService.h"
 #include "core/catalog/BuiltInCatalogue.h"
+#include "core/patient/AssignmentService.h"
+#include "core/patient/HouseholdService.h"
+#include "core/patient/MergeRepository.h"
 #include "core/patient/PatientService.h"
 #include "core/prescription/PrescriptionService.h"
 #include "core/stock/StockService.h"
@@ -90,8 +93,8 @@ struct DayHouse {
         return bills.close(session, form);
     }
 
-    /// The journal's proof over everything that a day writes.
-    journal::Proof prove()
+    /// How the current state of everything that a day writes is found.
+    journal::StateReaders readers()
     {
         using State = Result<std::optional<QJsonObject>>;
         const auto reader = [](auto find) {
@@ -101,21 +104,33 @@ struct DayHouse {
             };
         };
         storage::Database& file = db;
-        return ok(db.journal.verify({
+        return {
             {"patient", reader([&](qint64 id) { return patient::PatientRepository(file).find({id}); })},
+            {"merge", reader([&](qint64 id) { return patient::MergeRepository(file).find(patient::MergeId{id}); })},
+            {"distinct", reader([&](qint64 id) {
+                 return patient::MergeRepository(file).findDistinct(patient::DistinctId{id});
+             })},
+            {"household", reader([&](qint64 id) { return patient::HouseholdRepository(file).find({id}); })},
+            {"stay", reader([&](qint64 id) { return patient::HouseholdRepository(file).findStay({id}); })},
+            {"death", reader([&](qint64 id) { return patient::HouseholdRepository(file).findDeath({id}); })},
+            {"assignment", reader([&](qint64 id) { return patient::AssignmentRepository(file).find({id}); })},
             {"visit", reader([&](qint64 id) { return visit::VisitRepository(file).find({id}); })},
             {"prescription", reader([&](qint64 id) { return prescription::PrescriptionRepository(file).find({id}); })},
             {"lot", reader([&](qint64 id) { return stock::StockRepository(file).find({id}); })},
             {"bill", reader([&](qint64 id) { return bill::BillRepository(file).find(bill::BillId{id}); })},
             {"payment", reader([&](qint64 id) { return bill::BillRepository(file).findPayment({id}); })},
-        }));
+        };
     }
+    /// The journal's proof over all of it.
+    journal::Proof prove() { return ok(db.journal.verify(readers())); }
 
     TestDatabase db;
     std::unique_ptr<catalog::BuiltInCatalogue> lists = ok(catalog::BuiltInCatalogue::load());
     security::Session session{
         {1}, "lan", "Lan", "Bác sĩ", "000001/TEST-GPHN", {security::allRoles().begin(), security::allRoles().end()}};
     patient::PatientService patients{db.ledger, *lists, 1};
+    patient::HouseholdService households{db.ledger, *lists, 1};
+    patient::AssignmentService assignments{db.ledger};
     visit::VisitService visits{db.ledger, *lists, "01234", 1};
     prescription::PrescriptionService prescriptions{db.ledger, *lists, "01234"};
     stock::StockService stock{db.ledger, *lists};

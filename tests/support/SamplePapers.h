@@ -3,9 +3,14 @@
 #pragma once
 
 #include "core/document/Appointment.h"
+#include "core/document/ConsentPaper.h"
 #include "core/document/CostStatement.h"
+#include "core/document/HouseholdPapers.h"
 #include "core/document/Prescription.h"
 #include "core/document/Receipt.h"
+#include "core/document/RecordCopy.h"
+#include "core/document/RecordDelivery.h"
+#include "core/document/RecordReaders.h"
 #include "core/document/Referral.h"
 #include "core/document/ReportTable.h"
 #include "core/document/VisitSlip.h"
@@ -352,6 +357,158 @@ inline document::ReportTable aReportTable()
     table.preparer = QStringLiteral("Trần Thị Mẫu");
     table.head = QStringLiteral("Lê Thị Mẫu");
     return table;
+}
+
+inline patient::BookLine aStay(const char* name, const char* relation, std::optional<patient::Ending> ending = {})
+{
+    patient::BookLine line;
+    line.patient.fullName = QString::fromUtf8(name);
+    line.patient.birth = PartialDate::of(1956, 3);
+    line.patient.sex = Sex::Female;
+    line.patient.citizenId = QStringLiteral("099156000001");
+    line.patient.cards.push_back({{1}, QStringLiteral("DN4990123456789"), {}, {}, {}, {}, {}, {}, {}, {}, {}});
+    line.stay.relation = QString::fromLatin1(relation);
+    line.stay.beginning = patient::Beginning::MovedIn;
+    line.stay.from = QDate(2020, 5, 1);
+    line.stay.fromPlace = QStringLiteral("xã Bình Minh");
+    if (ending) {
+        line.stay.ending = ending;
+        line.stay.to = QDate(2026, 3, 2);
+        line.stay.toPlace = QStringLiteral("Hà Nội");
+    }
+    return line;
+}
+
+inline document::HouseholdSheet aHouseholdSheet()
+{
+    document::HouseholdSheet sheet;
+    sheet.station = aStation();
+    sheet.print = aPrint();
+    sheet.book.household.code = QStringLiteral("HO01-000017");
+    sheet.book.household.hamlet = QStringLiteral("Thôn 3");
+    sheet.book.household.address = QStringLiteral("Số 7, Thôn 3");
+    sheet.book.household.hardships.push_back({patient::Hardship::NearPoor, QDate(2025, 1, 1), {}});
+    sheet.book.members = {aStay("Nguyễn Thị Hồng", "head"), aStay("Lê Văn Ba", "child")};
+    sheet.book.former = {aStay("Lê Thị Tư", "child", patient::Ending::MovedOut)};
+    sheet.relation
+        = [](const QString& code) { return code == u"head" ? QStringLiteral("Chủ hộ") : QStringLiteral("Con"); };
+    sheet.doctor = QStringLiteral("Bác sĩ Trần Văn Mẫu");
+    sheet.head = QStringLiteral("Phạm Thị Mẫu");
+    return sheet;
+}
+
+inline document::HamletSheet aHamletSheet()
+{
+    document::HamletSheet sheet;
+    const document::HouseholdSheet home = aHouseholdSheet();
+    sheet.station = home.station;
+    sheet.print = home.print;
+    sheet.relation = home.relation;
+    sheet.doctor = home.doctor;
+    sheet.head = home.head;
+    sheet.list.hamlet = QStringLiteral("Thôn 3");
+    patient::HouseholdLine line;
+    line.id = {17};
+    line.code = home.book.household.code;
+    line.headName = QStringLiteral("Nguyễn Thị Hồng");
+    line.address = home.book.household.address;
+    line.hardship = patient::Hardship::Poor;
+    sheet.list.households = {line};
+    patient::Resident person;
+    person.fullName = line.headName;
+    person.sex = Sex::Female;
+    person.birth = PartialDate::of(1956, 3);
+    person.phone = QStringLiteral("0900000001");
+    person.household = line.id;
+    person.relation = QStringLiteral("head");
+    sheet.list.people = {person};
+    person.household = {};
+    person.birth = PartialDate::of(2023, 1);
+    sheet.list.unhoused = {person};
+    return sheet;
+}
+
+inline document::ConsentPaper aConsentPaper()
+{
+    document::ConsentPaper paper;
+    paper.station = aStation();
+    paper.print = aPrint();
+    paper.person = aWoman();
+    paper.purpose = QStringLiteral("Nhắn tin nhắc hẹn");
+    paper.text = QStringLiteral("Tôi đồng ý để trạm y tế nhắn tin nhắc khám lại.");
+    paper.textFrom = QDate(2026, 1, 1);
+    paper.representativeSigns = true;
+    paper.officer = QStringLiteral("Lê Thị Dữ");
+    return paper;
+}
+
+inline document::RecordCopy aRecordCopy()
+{
+    document::RecordCopy copy;
+    copy.station = aStation();
+    copy.print = aPrint();
+    copy.person = aWoman();
+    copy.number = QStringLiteral("2026-01-0001");
+    copy.recipient = QStringLiteral("Nguyễn Thị Hồng");
+    document::Card card;
+    card.code = QStringLiteral("GD4990112345678");
+    card.validFrom = QDate(2026, 1, 1);
+    card.validTo = QDate(2026, 12, 31);
+    card.facilityName = QStringLiteral("Trạm Y tế xã Tân Lập");
+    copy.cards = {card};
+    copy.allergies = {{QStringLiteral("Penicillin"), QStringLiteral("nổi mề đay")}};
+    copy.problems = {{QStringLiteral("I10"), QStringLiteral("Tăng huyết áp"), QStringLiteral("2019"), {}}};
+    document::RecordCopy::VisitLine visit;
+    visit.arrived = instantOf(QDate(2026, 11, 20), QTime(8, 5));
+    visit.code = QStringLiteral("99001.2026.01.000001");
+    visit.reason = QStringLiteral("Đau đầu");
+    visit.signs = QStringLiteral("Huyết áp 150/95 mmHg");
+    visit.history = QStringLiteral("Ba ngày nay");
+    visit.examination = QStringLiteral("Tim đều");
+    visit.diagnoses = {{QStringLiteral("I10"), QStringLiteral("Tăng huyết áp")}};
+    visit.services = QStringLiteral("Đường máu mao mạch: 7,8 mmol/L");
+    visit.medicines = {{QStringLiteral("Amlodipin 5 mg"), QStringLiteral("30 viên"), QStringLiteral("sáng 1 viên")}};
+    visit.advice = QStringLiteral("Ăn nhạt");
+    visit.outcome = QStringLiteral("đỡ");
+    visit.referredTo = QStringLiteral("Trung tâm Y tế khu vực Mẫu");
+    visit.followUp = QDate(2026, 12, 18);
+    visit.clinician = QStringLiteral("Bác sĩ Trần Thị Mẫu");
+    copy.visits = {visit};
+    copy.leftOut = 2;
+    copy.head = QStringLiteral("Lê Thị Trạm");
+    return copy;
+}
+
+inline document::RecordDelivery aRecordDelivery()
+{
+    document::RecordDelivery paper;
+    paper.station = aStation();
+    paper.print = aPrint();
+    paper.person = aWoman();
+    paper.number = QStringLiteral("2026-01-0001");
+    paper.given = instantOf(QDate(2026, 11, 20), QTime(9, 0));
+    paper.recipient = QStringLiteral("Lê Văn Ba");
+    paper.relation = QStringLiteral("con trai");
+    paper.basis = QStringLiteral("authorised");
+    paper.basisNote = QStringLiteral("giấy ủy quyền ngày 18/11/2026");
+    paper.files = {{QStringLiteral("ho-so-2026-01-0001.pdf"), QStringLiteral("48 kB"), QString(64, u'a')}};
+    paper.giver = QStringLiteral("Trần Thị Mẫu");
+    paper.officer = QStringLiteral("Lê Thị Dữ");
+    return paper;
+}
+
+inline document::RecordReaders aReadersList()
+{
+    document::RecordReaders paper;
+    paper.station = aStation();
+    paper.print = aPrint();
+    paper.person = aWoman();
+    paper.from = QDate(2026, 1, 1);
+    paper.to = QDate(2026, 11, 20);
+    paper.lines = {{instantOf(QDate(2026, 11, 20), QTime(8, 5)), QStringLiteral("Trần Thị Mẫu"), QStringLiteral("view"),
+        QStringLiteral("99001.2026.01.000001"), QStringLiteral("khám bệnh")}};
+    paper.head = QStringLiteral("Lê Thị Trạm");
+    return paper;
 }
 
 } // namespace tramyte::samples

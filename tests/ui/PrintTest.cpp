@@ -61,6 +61,8 @@ std::map<QString, Paper> allSamples()
     add("appointment", samples::anAppointment());
     add("referral", samples::aReferral());
     add("receipt", samples::aReceipt());
+    add("household-book", samples::aHouseholdSheet());
+    add("hamlet-list", samples::aHamletSheet());
     return papers;
 }
 

@@ -91,12 +91,11 @@ TEST_CASE("the search box", "[ui][search]")
         CHECK(asked.patients.size() == 1);
         CHECK(asked.registrations == QStringList{kOtherCard});
     }
-    SECTION("drops nothing while empty, then those whose records were opened last")
+    SECTION("drops nothing while empty, then those whose records this user opened last")
     {
         CHECK_FALSE(box.isListOpen());
-        box.remember(known.id.value);
-        box.remember(other.id.value);
-        box.remember(known.id.value);
+        for (const auto& it : {known, other, known})
+            ok(station.desk().patients.view(station.session(), it.id));
         box.clearFocus();
         box.setFocus();
         settle();
@@ -105,6 +104,48 @@ TEST_CASE("the search box", "[ui][search]")
         QTest::keyClick(&box, Qt::Key_Return); // nobody is chosen yet
         CHECK(asked.patients.empty());
         CHECK(asked.registrations.isEmpty());
+    }
+    SECTION("drops those who are expected today behind them")
+    {
+        ok(station.desk().patients.view(station.session(), known.id));
+        station.clock.set(instantOf(QDate(2026, 11, 13), QTime(9, 0)));
+        for (const auto& it : {known, other}) {
+            visit::OpenForm coming;
+            coming.patient = it.id;
+            coming.arrivalCode = QStringLiteral("9");
+            const auto opened = ok(station.desk().visits.open(station.session(), coming));
+            visit::AppointForm appointment;
+            appointment.visit = opened.visit.id;
+            appointment.day = QDate(2026, 11, 20);
+            ok(station.desk().visits.appoint(station.session(), appointment));
+        }
+        station.clock.set(instantOf(QDate(2026, 11, 20), QTime(9, 0)));
+        box.lookUpNow();
+        REQUIRE(box.suggestionCount() == 2); // nobody twice
+        CHECK(detail(box, 0).contains("1956"));
+        CHECK(detail(box, 1).contains("2024"));
+    }
+    SECTION("says in a sentence what a code is that names nobody")
+    {
+        for (const char* code : {"TYT|99999|BN01-000001|99999.2026.01.000001", "abc|def|ghi", "001156009876|x"}) {
+            type(box, QString::fromLatin1(code));
+            QTest::keyClick(&box, Qt::Key_Return);
+            CHECK(box.isListOpen());
+            CHECK(box.text().isEmpty());
+            CHECK(box.suggestionCount() == 0);
+        }
+        CHECK(asked.patients.empty());
+        CHECK(asked.registrations.isEmpty());
+    }
+    SECTION("lets the user choose when several people carry the scanned number")
+    {
+        auto twin = personForm("Nguyễn Thị Hồng Hoa", "1956-03-05");
+        twin.citizenId = QStringLiteral("001156009876");
+        enrol(station, twin);
+        type(box, kKnownCard);
+        QTest::keyClick(&box, Qt::Key_Return);
+        CHECK(box.suggestionCount() == 2);
+        CHECK(asked.patients.empty());
     }
 }
 

@@ -49,6 +49,8 @@ TEST_CASE("the log-in", "[ui][shell]")
     {
         logIn(shell, TestDesk::kPassphrase);
         CHECK(shell.work());
+        REQUIRE(shell.focusWidget());
+        CHECK(shell.focusWidget()->objectName() == "queueTable"); // Enter opens who is first in the queue
     }
     SECTION("says so for a wrong one, and takes it away")
     {

@@ -56,7 +56,7 @@ ClaimsPage::ClaimsPage(Desk& desk, QWidget* parent)
     m_tabs->addTab(m_exports, tr("&Exports made"));
     auto* corner = new QWidget;
     auto* row = new QHBoxLayout(corner);
-    row->setContentsMargins(0, 0, 0, 4);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     row->addWidget(m_stale);
     row->addWidget(m_findings->filter());
@@ -106,7 +106,7 @@ QWidget* ClaimsPage::makeChoices()
     row->addWidget(since, 0, Qt::AlignTop);
     for (QWidget* part : {static_cast<QWidget*>(per), static_cast<QWidget*>(since)})
         part->setVisible(m_desk.session.may(security::Permission::ExportClaims));
-    row->addStretch();
+    row->addStretch(1);
     card->body()->addLayout(row);
     return card;
 }

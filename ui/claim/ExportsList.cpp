@@ -64,7 +64,9 @@ ExportsList::ExportsList(Desk& desk, QWidget* parent)
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_notice);
-    layout->addWidget(m_table, 1);
+    auto* card = new Card;
+    card->body()->addWidget(m_table, 1);
+    layout->addWidget(card, 1);
     m_table->setModel(m_model, 0);
     m_table->setEmptyText(tr("No claims were exported yet. F8 writes the claims of a period into a folder."));
     connect(

@@ -71,7 +71,9 @@ FindingsList::FindingsList(Desk& desk, QWidget* parent)
     m_table->setModel(m_model, 0);
     m_table->setStretchedColumn(kSentenceColumn);
     m_table->setFilterVisible(true);
-    layout->addWidget(m_table, 1);
+    auto* card = new Card;
+    card->body()->addWidget(m_table, 1);
+    layout->addWidget(card, 1);
 
     auto* detail = new QHBoxLayout;
     auto* words = new QVBoxLayout;

@@ -2,6 +2,7 @@
 #include "ui/common/CodeEdit.h"
 
 #include "core/catalog/CatalogService.h"
+#include "core/text/Fold.h"
 
 #include <QFocusEvent>
 
@@ -49,7 +50,37 @@ void CodeEdit::setCode(const QString& code)
 void CodeEdit::focusOutEvent(QFocusEvent* event)
 {
     SuggestEdit::focusOutEvent(event);
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        pickWhole();
     setCursorPosition(0); // the code is at the left
+}
+
+/// Tab on a whole name picks it, and goes where picking goes.
+bool CodeEdit::focusNextPrevChild(bool next)
+{
+    pickWhole();
+    return !hasFocus() || SuggestEdit::focusNextPrevChild(next);
+}
+
+bool CodeEdit::pickWhole()
+{
+    const QString typed = text().trimmed();
+    if (isReadOnly() || typed.isEmpty() || text() == m_shown)
+        return true;
+    const auto entries = m_desk.lists.search(m_desk.session, m_kind, typed, day(), kShown);
+    if (!entries)
+        return false;
+    const QString bare = text::fold(typed);
+    QStringList fitting;
+    for (const catalog::Entry& entry : *entries)
+        if (entry.code.compare(typed, Qt::CaseInsensitive) == 0 || text::fold(entry.name) == bare
+            || text::fold(suggestionOf(entry).text) == bare)
+            fitting << entry.code;
+    if (fitting.size() != 1)
+        return false;
+    closeList();
+    take(fitting.front());
+    return true;
 }
 
 Suggestion CodeEdit::suggestionOf(const catalog::Entry& entry) const

@@ -8,7 +8,8 @@
 namespace tramyte::ui {
 
 /// Picks one entry of a list by code or by words, accents or not. Shows "I10 · Tăng huyết áp vô căn" when one is
-/// picked; what was typed and fits nothing stays visible and is told as no code.
+/// picked; what was typed and fits nothing stays visible and is told as no code. A code or name that was typed as a
+/// whole and left counts as picked.
 class CodeEdit : public SuggestEdit {
     Q_OBJECT
 public:
@@ -22,12 +23,15 @@ public:
     void setDay(QDate day) { m_day = day; }
     /// Empties itself once something was picked: for lists that one adds to.
     void setAddsOnly(bool addsOnly) { m_addsOnly = addsOnly; }
+    /// Picks what is typed when it is a code or a name as a whole. False when something stays that is neither.
+    bool pickWhole();
 
 Q_SIGNALS:
     void picked(const QString& code);
 
 protected:
     void focusOutEvent(QFocusEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     /// How an entry reads in the list.
     virtual Suggestion suggestionOf(const catalog::Entry& entry) const;
 

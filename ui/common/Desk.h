@@ -25,10 +25,23 @@ class CatalogService;
 class SettingService;
 }
 namespace tramyte::patient {
+class DuplicateService;
+class MergeService;
+class CardService;
+class IdentityService;
+class AssignmentService;
+class HouseholdService;
+class ConsentService;
+class DataRequestService;
+class DisclosureService;
 class PatientService;
+class PeopleImport;
 }
 namespace tramyte::visit {
+class LookupService;
+class ProblemService;
 class QueueService;
+class RecordGateService;
 class VisitService;
 }
 namespace tramyte::stock {
@@ -42,14 +55,23 @@ class BillService;
 class ConsultationService;
 }
 namespace tramyte::document {
+class HouseholdPaperService;
 class PaperService;
+class PersonPaperService;
 }
 namespace tramyte::claim {
 class ClaimService;
 }
+namespace tramyte::exchange {
+class PersonExportService;
+}
 namespace tramyte::report {
 class DutyService;
+class PanelService;
 class ReportService;
+class SupportService;
+class PersonDueService;
+class ReadersService;
 }
 namespace tramyte::sync {
 class BundleService;
@@ -62,6 +84,7 @@ class BackupService;
 namespace tramyte::ui {
 
 class BackupWork;
+class Timings;
 
 /// What the windows work with: who works, and every service on one connection. Made by the program; all of it lives
 /// longer than the windows that are given it. Include the headers of the services that you call.
@@ -77,8 +100,23 @@ struct Desk {
     security::UserService& users;
     catalog::CatalogImport& catalogImport;
     patient::PatientService& patients;
+    patient::DuplicateService& duplicates;
+    patient::MergeService& merges;
+    patient::CardService& cards;
+    patient::IdentityService& identities;
+    patient::PeopleImport& peopleImport;
     visit::VisitService& visits;
     visit::QueueService& queue;
+    visit::LookupService& lookups;
+    visit::ProblemService& problems;
+    visit::RecordGateService& gate;
+    patient::ConsentService& consents;
+    patient::DataRequestService& requests;
+    patient::DisclosureService& disclosures;
+    exchange::PersonExportService& personExport;
+    document::PersonPaperService& personPapers;
+    report::ReadersService& readers;
+    report::PersonDueService& personDues;
     stock::StockService& stock;
     prescription::PrescriptionService& prescriptions;
     bill::BillService& bills;
@@ -87,11 +125,17 @@ struct Desk {
     claim::ClaimService& claims;
     report::ReportService& reports;
     report::DutyService& duties;
+    report::SupportService& support;
     security::JournalService& journal;
     sync::ExchangeService& exchange;
     sync::BundleService& bundles;
     backup::BackupService& backups;
+    patient::HouseholdService& households;
+    patient::AssignmentService& assignments;
+    report::PanelService& panels;
+    document::HouseholdPaperService& householdPapers;
     BackupWork& backupWork; ///< what of it needs the station's key
+    Timings& timings;       ///< of the windows; for their thread only
 
     /// The same services on a connection of its own, for slow work in another thread (see Task).
     std::function<Result<std::shared_ptr<Desk>>()> openBeside;

@@ -2,7 +2,10 @@
 #include "ui/common/Marks.h"
 
 #include "core/text/Fold.h"
+#include "ui/common/Theme.h"
 
+#include <QApplication>
+#include <QPainter>
 #include <algorithm>
 
 namespace tramyte::ui {
@@ -47,6 +50,33 @@ std::vector<Mark> marksIn(const QString& text, const QString& typed)
         }
     }
     return marks;
+}
+
+void underlineMarks(
+    QPainter& painter, const QRect& line, const QFontMetrics& metrics, const QString& text, const QString& typed)
+{
+    for (const auto& [at, length] : marksIn(text, typed)) {
+        const int left = line.left() + metrics.horizontalAdvance(text.left(at));
+        const int width = metrics.horizontalAdvance(text.mid(at, length));
+        painter.fillRect(QRect(left, line.center().y() + metrics.height() / 2 - 1, width, 2), colour(Colour::Accent));
+    }
+}
+
+void MarkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    if (m_typed.isEmpty())
+        return;
+    QStyleOptionViewItem shown = option;
+    initStyleOption(&shown, index);
+    const QWidget* widget = option.widget;
+    const QStyle* style = widget ? widget->style() : QApplication::style();
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, widget) + 1;
+    QRect line = style->subElementRect(QStyle::SE_ItemViewItemText, &shown, widget).adjusted(margin, 0, -margin, 0);
+    const QString text = shown.fontMetrics.elidedText(shown.text, Qt::ElideRight, line.width());
+    if (shown.displayAlignment.testFlag(Qt::AlignRight))
+        line.setLeft(line.right() + 1 - shown.fontMetrics.horizontalAdvance(text));
+    underlineMarks(*painter, line, shown.fontMetrics, text, m_typed);
 }
 
 } // namespace tramyte::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStyledItemDelegate>
 #include <vector>
 
 namespace tramyte::ui {
@@ -17,5 +18,20 @@ struct Mark {
 /// Where the words that were typed stand in a shown text: beginnings of words, accents or not, and of numbers also the
 /// last digits (four or more).
 std::vector<Mark> marksIn(const QString& text, const QString& typed);
+/// Underlines in a line of text, drawn from the left edge of `line`, what was typed of it.
+void underlineMarks(
+    QPainter& painter, const QRect& line, const QFontMetrics& metrics, const QString& text, const QString& typed);
+
+/// Marks in the cells of a table what was typed to find its rows.
+class MarkDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void setTyped(const QString& typed) { m_typed = typed; }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    QString m_typed;
+};
 
 } // namespace tramyte::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Notice.h"
 
+#include "ui/common/Page.h"
 #include "ui/common/Widgets.h"
 
 #include <QBoxLayout>
@@ -52,6 +53,14 @@ void Notice::say(Kind kind, const QString& sentence)
     m_icon->setPixmap(icon(QLatin1String(look.icon)).pixmap(16, 16));
     setAccessibleName(sentence);
     show();
+}
+
+void Notice::say(const Error& error)
+{
+    say(Kind::Error, error.message);
+    for (QObject* around = parent(); around; around = around->parent())
+        if (auto* page = qobject_cast<Page*>(around))
+            return page->noteTrouble(error);
 }
 
 void Notice::offer(const QString& action, std::function<void()> take)

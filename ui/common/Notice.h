@@ -21,7 +21,8 @@ public:
     explicit Notice(QWidget* parent = nullptr);
 
     void say(Kind kind, const QString& sentence);
-    void say(const Error& error) { say(Kind::Error, error.message); }
+    /// The page that it stands on counts the error for the support file.
+    void say(const Error& error);
     /// Adds a button to what was said last.
     void offer(const QString& action, std::function<void()> take);
     void clear();

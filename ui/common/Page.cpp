@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Page.h"
 
+#include "core/report/SupportService.h"
+
 #include <QTimer>
 #include <algorithm>
 
@@ -33,6 +35,13 @@ void Page::reloadOn(std::vector<Topic> topics, std::function<void()> reload)
             }
         });
     });
+}
+
+void Page::noteTrouble(const Error& error)
+{
+    QString place = objectName();
+    place.chop(place.endsWith(QLatin1String("Page")) ? 4 : 0);
+    (void)m_desk.support.note(m_desk.session, error, place); // the person is told already; counting is by the way
 }
 
 void Page::showEvent(QShowEvent* event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
 #include "ui/common/Desk.h"
 
 #include <QWidget>
@@ -29,6 +30,11 @@ public:
     virtual void keepDraft() {}
     /// What Ctrl+P prints here; nothing by itself.
     virtual void print() {}
+    /// Somebody met this error here: it is counted, by its code, for the support file.
+    void noteTrouble(const Error& error);
+
+    /// A page fills the window: sentences that wrap do not ask for more height than there is, its parts scroll.
+    bool hasHeightForWidth() const override { return false; }
 
 Q_SIGNALS:
     void wanted(const tramyte::ui::Target& target);

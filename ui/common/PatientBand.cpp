@@ -5,6 +5,7 @@
 #include "ui/common/Widgets.h"
 
 #include <QBoxLayout>
+#include <QTimer>
 #include <algorithm>
 
 namespace tramyte::ui {
@@ -12,6 +13,8 @@ namespace tramyte::ui {
 namespace {
 
 constexpr int kChipsShown = 4; ///< the others are counted in one more
+constexpr int kNamePercent = 40;
+constexpr int kGap = 12;
 
 /// HN2 01 0123456789 as people read a card; what has another shape stays as it is.
 QString groupedCode(const QString& code)
@@ -31,7 +34,7 @@ PatientBand::PatientBand(QWidget* parent)
     setFixedHeight(44);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 0, 12, 0);
-    layout->setSpacing(12);
+    layout->setSpacing(kGap);
     layout->addWidget(m_name);
     layout->addWidget(m_facts);
     layout->addWidget(m_card);
@@ -44,7 +47,7 @@ PatientBand::PatientBand(QWidget* parent)
 void PatientBand::show(const patient::Patient& patient, QDate today, const QStringList& problems)
 {
     clear();
-    m_name->setText(patient.fullName);
+    m_fullName = patient.fullName;
     QStringList facts{shownSex(patient.sex)};
     if (patient.birth)
         facts << tr("%1 (born %2)").arg(shownAge(*patient.birth, today), formatVietnamese(*patient.birth));
@@ -52,7 +55,7 @@ void PatientBand::show(const patient::Patient& patient, QDate today, const QStri
         facts << patient.hamlet;
     if (!patient.guardianName.isEmpty())
         facts << tr("guardian %1").arg(patient.guardianName);
-    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    m_told = facts.join(QStringLiteral(" · "));
 
     if (const patient::InsuranceCard* card = patient.cardOn(today)) {
         m_card->setText(card->validTo.isValid()
@@ -76,15 +79,37 @@ void PatientBand::show(const patient::Patient& patient, QDate today, const QStri
         substances << it.substance;
     if (!substances.isEmpty())
         addChip(tr("ALLERGY: %1").arg(substances.join(QStringLiteral(", "))), "alarm");
+    if (substances.isEmpty() && patient.noAllergies)
+        addChip(tr("no allergies"), "chip");
     const auto shown = std::min<qsizetype>(problems.size(), kChipsShown);
     for (const QString& problem : problems.first(shown))
         addChip(problem, "chip");
     if (problems.size() > shown)
         addChip(tr("+%1").arg(problems.size() - shown), "chip");
+    fit();
+    QTimer::singleShot(0, this, &PatientBand::fit); // the chips take their room only once they are shown
+}
+
+void PatientBand::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+void PatientBand::fit()
+{
+    m_name->setText(m_name->fontMetrics().elidedText(m_fullName, Qt::ElideMiddle, width() * kNamePercent / 100));
+    m_name->setToolTip(m_fullName);
+    const int taken = m_name->sizeHint().width() + m_card->sizeHint().width() + m_chips->sizeHint().width()
+        + kGap * (layout()->count() + 1);
+    m_facts->setText(m_facts->fontMetrics().elidedText(m_told, Qt::ElideRight, std::max(0, width() - taken)));
+    m_facts->setToolTip(m_told);
 }
 
 void PatientBand::clear()
 {
+    m_fullName.clear();
+    m_told.clear();
     m_name->clear();
     m_facts->clear();
     m_card->clear();

@@ -20,9 +20,16 @@ public:
     void show(const patient::Patient& patient, QDate today, const QStringList& problems = {});
     void clear();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void addChip(const QString& text, const char* kind);
+    /// Shortens what has no room: of a name the middle, so that the given name stays; the whole is in the tool tip.
+    void fit();
 
+    QString m_fullName;
+    QString m_told;
     QLabel* m_name;
     QLabel* m_facts;
     QLabel* m_card;

@@ -5,8 +5,11 @@
 
 #include <QBoxLayout>
 #include <QDialog>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLineEdit>
+#include <QStandardPaths>
 
 namespace tramyte::ui {
 
@@ -26,6 +29,22 @@ std::optional<QString> answer()
     const QString first = answers()->front();
     answers()->pop_front();
     return first;
+}
+
+/// Where a file or folder was chosen last since the program was started; the documents at first.
+QString& lastFolder()
+{
+    static QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QFileInfo(folder).isDir())
+        folder = QDir::homePath();
+    return folder;
+}
+
+QString remembered(const QString& path)
+{
+    if (!path.isEmpty())
+        lastFolder() = QFileInfo(path).isDir() ? path : QFileInfo(path).path();
+    return path;
 }
 
 struct Question {
@@ -100,26 +119,31 @@ QString Prompt::openFile(QWidget* parent, const QString& title, const QString& f
 {
     if (const auto given = answer())
         return *given;
-    return QFileDialog::getOpenFileName(parent, title, {}, filter);
+    return remembered(QFileDialog::getOpenFileName(parent, title, lastFolder(), filter));
 }
 
 QString Prompt::saveFile(QWidget* parent, const QString& title, const QString& suggestedName, const QString& filter)
 {
     if (const auto given = answer())
         return *given;
-    return QFileDialog::getSaveFileName(parent, title, suggestedName, filter);
+    return remembered(QFileDialog::getSaveFileName(parent, title, QDir(lastFolder()).filePath(suggestedName), filter));
 }
 
 QString Prompt::folder(QWidget* parent, const QString& title, const QString& start)
 {
     if (const auto given = answer())
         return *given;
-    return QFileDialog::getExistingDirectory(parent, title, start);
+    return remembered(QFileDialog::getExistingDirectory(parent, title, start.isEmpty() ? lastFolder() : start));
 }
 
 void Prompt::answerInAdvance(std::deque<QString> given)
 {
     answers() = std::move(given);
+}
+
+void Prompt::askPeople()
+{
+    answers().reset();
 }
 
 std::size_t Prompt::answersLeft()

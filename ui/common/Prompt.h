@@ -29,6 +29,8 @@ public:
 
     /// For tests: answers to the next questions, in order. "yes" and "no" answer `confirm`; an empty text is Cancel.
     static void answerInAdvance(std::deque<QString> answers);
+    /// People are asked again.
+    static void askPeople();
     /// How many of those were not asked for.
     static std::size_t answersLeft();
 };

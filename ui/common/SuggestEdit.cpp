@@ -23,6 +23,7 @@ constexpr int kNoteRole = Qt::UserRole + 2;
 constexpr int kAlarmRole = Qt::UserRole + 3;
 constexpr int kTypedRole = Qt::UserRole + 4;
 constexpr int kRowsShown = 9;
+constexpr int kToldMs = 8000;
 
 /// Paints a suggestion on two lines and marks the words that were typed.
 class SuggestionDelegate final : public QStyledItemDelegate {
@@ -78,12 +79,7 @@ private:
         const QFontMetrics metrics(font);
         const QString text = metrics.elidedText(whole, Qt::ElideRight, line.width());
         painter->setFont(font);
-        for (const auto& [at, length] : marksIn(text, typed)) {
-            const int left = line.left() + metrics.horizontalAdvance(text.left(at));
-            const int width = metrics.horizontalAdvance(text.mid(at, length));
-            painter->fillRect(
-                QRect(left, line.center().y() + metrics.height() / 2 - 1, width, 2), colour(Colour::Accent));
-        }
+        underlineMarks(*painter, line, metrics, text, typed);
         painter->setPen(colour(shade));
         painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text);
     }
@@ -93,7 +89,7 @@ private:
 
 SuggestEdit::SuggestEdit(QWidget* parent)
     : QLineEdit(parent), m_popup(new QFrame(this, Qt::ToolTip | Qt::FramelessWindowHint)), m_list(new QListWidget),
-      m_foot(makeLabel({}, "hint")), m_delay(new QTimer(this))
+      m_foot(makeLabel({}, "hint")), m_delay(new QTimer(this)), m_told(new QTimer(this))
 {
     m_popup->setProperty("kind", "popup");
     m_popup->setFocusPolicy(Qt::NoFocus);
@@ -114,6 +110,9 @@ SuggestEdit::SuggestEdit(QWidget* parent)
     m_delay->setInterval(0); // after the letter is on the screen
     connect(m_delay, &QTimer::timeout, this, &SuggestEdit::lookUpNow);
     connect(this, &QLineEdit::textEdited, this, [this] { m_delay->start(); });
+    m_told->setSingleShot(true);
+    m_told->setInterval(kToldMs);
+    connect(m_told, &QTimer::timeout, this, &SuggestEdit::closeList);
 }
 
 SuggestEdit::~SuggestEdit() = default;
@@ -140,6 +139,7 @@ void SuggestEdit::lookUpNow()
 
 void SuggestEdit::show(const Suggestions& found)
 {
+    m_told->stop();
     m_rows = found.rows;
     m_list->clear();
     for (const Suggestion& it : m_rows) {
@@ -181,9 +181,17 @@ void SuggestEdit::placeList()
     m_popup->move(place);
 }
 
+void SuggestEdit::tell(const QString& sentence)
+{
+    closeList();
+    show({{}, false, sentence});
+    m_told->start();
+}
+
 void SuggestEdit::closeList()
 {
     m_delay->stop();
+    m_told->stop();
     m_popup->hide();
     m_rows.clear();
     m_list->clear();

@@ -49,6 +49,8 @@ public:
     /// The suggestions of now, at once.
     void lookUpNow();
     void closeList();
+    /// Drops a sentence instead of a list, whoever has the focus; it goes by itself or with the next key here.
+    void tell(const QString& sentence);
 
 Q_SIGNALS:
     /// A line was chosen.
@@ -73,6 +75,7 @@ private:
     QListWidget* m_list;
     QLabel* m_foot;
     QTimer* m_delay;
+    QTimer* m_told; ///< a sentence stays so long
     std::vector<Suggestion> m_rows;
     bool m_suggestsWhenEmpty = false;
     int m_listWidth = 0;

@@ -99,7 +99,9 @@ TableBox::TableBox(const QString& name, QWidget* parent)
     connect(m_view, &QTableView::doubleClicked, this,
         [this](const QModelIndex& index) { Q_EMIT opened(m_proxy->mapToSource(index).row()); });
     connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
-        if (m_hasWidths && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton)) // by hand, not by the layout
+        // by hand, not by a layout that a click elsewhere sets off
+        if (m_hasWidths && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton)
+            && m_view->horizontalHeader()->underMouse())
             keepWidths();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -178,6 +180,20 @@ void TableBox::setSamples(const QStringList& samples)
     m_hasWidths = true;
 }
 
+void TableBox::fitColumns()
+{
+    constexpr int kWidest = 200;
+    m_hasWidths = true;
+    for (int column = 0; column < m_proxy->columnCount(); ++column) {
+        const QFontMetrics metrics(m_view->horizontalHeader()->font());
+        int width = metrics.horizontalAdvance(m_proxy->headerData(column, Qt::Horizontal).toString()) + 24;
+        for (int row = 0; row < m_proxy->rowCount(); ++row)
+            width = std::max(
+                width, m_view->fontMetrics().horizontalAdvance(m_proxy->index(row, column).data().toString()) + 24);
+        m_view->setColumnWidth(column, std::min(width, kWidest));
+    }
+}
+
 QString TableBox::asText(bool onlySelected) const
 {
     QStringList lines;
@@ -252,8 +268,11 @@ void TableBox::keepWidths()
 {
     QSettings settings;
     QStringList widths;
-    for (int column = 0; column < m_proxy->columnCount(); ++column)
+    for (int column = 0; column < m_proxy->columnCount(); ++column) {
+        if (m_view->isColumnHidden(column))
+            return; // a page hides it for a while: its width of then is none to remember
         widths << QString::number(m_view->columnWidth(column));
+    }
     settings.setValue(QStringLiteral("widths/") + objectName(), widths.join(QLatin1Char(' ')));
 }
 
@@ -272,6 +291,10 @@ void TableBox::takeWidths()
         for (int column = 0; column < m_proxy->columnCount(); ++column)
             m_view->setColumnWidth(column, std::min(m_view->columnWidth(column) + 6, 320));
         m_hasWidths = true;
+    } else { // nothing to measure yet: the heads at least are whole
+        for (int column = 0; column < m_proxy->columnCount(); ++column)
+            m_view->setColumnWidth(
+                column, std::max(m_view->columnWidth(column), m_view->horizontalHeader()->sectionSizeHint(column) + 6));
     }
 }
 

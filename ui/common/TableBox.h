@@ -28,8 +28,12 @@ public:
     /// What belongs here and how to begin, shown while the model is empty.
     void setEmptyText(const QString& text);
     void setFilterVisible(bool visible);
+    /// The filter line, for a place of its own beside a heading.
+    QLineEdit* filterEdit() const { return m_filter; }
     /// A text as long as one meets for each column: so wide are they made, whatever comes first.
     void setSamples(const QStringList& samples);
+    /// As wide as heads and cells of now need it: for lists whose columns change.
+    void fitColumns();
     /// The column that takes what room is left; the last when not told.
     void setStretchedColumn(int column);
     /// The whole list as tab-separated text, heads included; only the chosen rows when `onlySelected`.

@@ -111,6 +111,11 @@ QString shownQuantity(Quantity quantity)
     return shownDecimal(quantity.thousandths, 3);
 }
 
+QString fieldQuantity(Quantity quantity)
+{
+    return shownQuantity(quantity).remove(QLatin1Char('.'));
+}
+
 QString shownNumber(qint64 number)
 {
     return shownDecimal(number, 0);
@@ -168,6 +173,10 @@ std::optional<qint64> typedDecimal(const QString& text, int decimals)
     static const QRegularExpression pattern(QStringLiteral("^(\\d{1,12})(?:[.,](\\d+))?$"));
     const auto match = pattern.match(text.trimmed());
     if (!match.hasMatch() || match.captured(2).size() > decimals)
+        return std::nullopt;
+    // 5.400 is five thousand four hundred to one and five point four to another: nobody guesses
+    static const QRegularExpression grouped(QStringLiteral("^[1-9]\\d{0,2}\\.\\d{3}$"));
+    if (grouped.match(text.trimmed()).hasMatch())
         return std::nullopt;
     return (match.captured(1) + match.captured(2).leftJustified(decimals, QLatin1Char('0'))).toLongLong();
 }

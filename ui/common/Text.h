@@ -22,6 +22,7 @@ QString shownDayOf(QDate day);                    ///< "Sunday 22/11/2026" in th
 QString shownAmount(Money amount);                ///< 128.400, or 1.250,5
 QString shownMoney(Money amount);                 ///< 128.400 đ
 QString shownQuantity(Quantity quantity);         ///< 30, or 0,5
+QString fieldQuantity(Quantity quantity);         ///< the same for a field: 5400, as it is typed
 QString shownNumber(qint64 number);               ///< 1.234
 QString shownPermille(int permille);              ///< 12,5 %
 QString shownDecimal(qint64 value, int decimals); ///< 368, 1 -> 36,8; trailing zeros go

@@ -116,6 +116,19 @@ void Card::setHeading(const QString& heading)
     m_heading->setVisible(!heading.isEmpty());
 }
 
+void clearLayout(QLayout& layout)
+{
+    while (QLayoutItem* item = layout.takeAt(0)) {
+        if (QLayout* inner = item->layout())
+            clearLayout(*inner);
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater(); // it may be the very button whose click asks for this
+        }
+        delete item;
+    }
+}
+
 QVBoxLayout* pageLayout(QWidget* page)
 {
     auto* layout = new QVBoxLayout(page);

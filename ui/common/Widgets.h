@@ -8,6 +8,7 @@
 #include <QPushButton>
 
 class QBoxLayout;
+class QLayout;
 class QVBoxLayout;
 class QHBoxLayout;
 class QScrollArea;
@@ -53,6 +54,9 @@ private:
     QLabel* m_heading;
     QVBoxLayout* m_body;
 };
+
+/// Takes everything out of a layout, layouts in it included.
+void clearLayout(QLayout& layout);
 
 /// The column of a page: margin 16, gaps 12.
 QVBoxLayout* pageLayout(QWidget* page);

@@ -3,12 +3,13 @@
 
 #include "core/patient/Patient.h"
 #include "ui/common/Desk.h"
-#include "ui/common/Field.h"
 #include "ui/common/Widgets.h"
 
 namespace tramyte::ui {
 
-/// What a person does not tolerate, and a line to add to it by those who examine.
+class InlineForm;
+
+/// What a person does not tolerate; that there is nothing is an answer of its own. Those who examine add and end.
 class AllergyCard final : public Card {
     Q_OBJECT
 public:
@@ -17,23 +18,26 @@ public:
     void tell(const patient::Patient& patient);
 
 Q_SIGNALS:
-    void added(const tramyte::patient::Patient& patient);
-    /// A refusal that is about none of the fields here.
+    /// Somebody changed it; the sentence says what was done.
+    void changed(const tramyte::patient::Patient& patient, const QString& sentence);
+    /// A refusal that is about no field here.
     void refused(const QString& sentence);
 
 private:
-    void ask(bool asks);
-    void add();
+    void addRow(const patient::Allergy& allergy);
+    void addEnded();
+    void askToAdd();
+    void askToEnd(const patient::Allergy& allergy);
+    void deny();
 
     Desk& m_desk;
-    patient::PatientId m_id;
-    QString m_token;
+    patient::Patient m_patient;
+    bool m_mayChange;
+    bool m_showsEnded = false;
     QVBoxLayout* m_list;
-    QWidget* m_strip;
-    QPushButton* m_addButton;
-    QLineEdit* m_substance;
-    QLineEdit* m_reaction;
-    FieldSet m_fields;
+    InlineForm* m_form;
+    QPushButton* m_add;
+    QPushButton* m_none;
 };
 
 } // namespace tramyte::ui

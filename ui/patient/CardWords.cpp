@@ -53,6 +53,17 @@ QString cardWords(const QString& text, std::optional<int> benefitDigit, const in
     return whom + u' ' + benefitWords(code->object(), *code->digit(), parameters);
 }
 
+QString routeWords(insurance::Route route)
+{
+    switch (route) {
+    case insurance::Route::Unknown: return {};
+    case insurance::Route::Here: return tr("Registered here.");
+    case insurance::Route::Elsewhere:
+        return tr("Registered elsewhere: at a commune station that is the right way too.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString arrivalWords(const insurance::ArrivalCode& arrival)
 {
     switch (arrival.rule) {

@@ -16,10 +16,12 @@ const std::vector<QStringList>& parts()
 {
     static const std::vector<QStringList> all = [] {
         std::vector<QStringList> made;
-        for (const char* names :
-            {"fullName", "birth sex citizenId oldId", "cardCode cardFrom cardTo cardFacility cardArea cardFiveYear",
-                "phone guardianPhone",
-                "address hamlet household communeCode provinceCode ethnicity occupation guardianName guardianRelation"})
+        for (const char* names : {"fullName", "birth sex citizenId oldId idSource nationality birthCertificate",
+                 "cardCode cardFrom cardTo cardFacility cardArea cardFiveYear cardExemptFrom cardHolderName "
+                 "cardHolderBirth",
+                 "phone guardianPhone",
+                 "address oldAddress hamlet household communeCode provinceCode ethnicity occupation guardianName "
+                 "guardianRelation"})
             made.push_back(QString::fromLatin1(names).split(QLatin1Char(' ')));
         return made;
     }();
@@ -32,6 +34,11 @@ QString fieldOf(const QString& issueField)
     return issueField == u"fiveYear" ? QStringLiteral("cardFiveYear") : issueField;
 }
 
+bool isBlankText(const std::optional<QString>& text)
+{
+    return !text || text->trimmed().isEmpty();
+}
+
 /// The part alone. Of a new person what is missing elsewhere is stood in for: it is told there.
 PatientForm partOf(const PatientForm& form, const QStringList& part, bool isNew, QDate today)
 {
@@ -39,12 +46,21 @@ PatientForm partOf(const PatientForm& form, const QStringList& part, bool isNew,
     for (const FormField& field : formFields())
         if (part.contains(QLatin1String(field.name)))
             asked.*field.member = form.*field.member;
-    if (part.contains(QStringLiteral("cardCode")))
+    if (part.contains(QStringLiteral("cardCode"))) {
         asked.cardBenefitDigit = form.cardBenefitDigit;
+        asked.cardSameHolder = form.cardSameHolder;
+    }
+    const bool isCard = part.contains(QStringLiteral("cardCode"));
+    if (isCard && form.fullName)
+        asked.fullName = form.fullName; // the card's holder is compared with it
     if (!isNew)
         return asked;
-    if (!part.contains(QStringLiteral("fullName")))
-        asked.fullName = QStringLiteral("x");
+    if (!part.contains(QStringLiteral("fullName")) || form.unidentified.value_or(false)) {
+        if (isBlankText(form.fullName))
+            asked.fullName = isBlankText(form.cardHolderName) ? QStringLiteral("x") : *form.cardHolderName;
+        else if (!asked.fullName)
+            asked.fullName = form.fullName;
+    }
     if (!part.contains(QStringLiteral("birth"))) {
         const bool isKnown = form.birth && PartialDate::parse(form.birth->trimmed());
         asked.birth = isKnown ? form.birth : today.toString(Qt::ISODate);

@@ -4,6 +4,7 @@
 #include "ui/common/CodeEdit.h"
 #include "ui/common/Text.h"
 #include "ui/patient/FormFields.h"
+#include "ui/patient/PersonPick.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -48,6 +49,10 @@ QString FormControls::value(const QString& name) const
     switch (it.reads) {
     case Reads::Text: return typed;
     case Reads::Code: return static_cast<const CodeEdit*>(edit)->code();
+    case Reads::Person: {
+        const patient::PatientId person = static_cast<const PersonPick*>(edit)->person();
+        return person ? format(person) : QString();
+    }
     case Reads::Day: {
         const auto day = typedDay(typed, m_today());
         return day ? day->toString(Qt::ISODate) : typed;
@@ -63,6 +68,8 @@ QString FormControls::value(const QString& name) const
 bool FormControls::isUnreadable(const QString& name) const
 {
     const Control& it = m_controls.at(name);
+    if (it.reads == Reads::Person)
+        return value(name).isEmpty() && !static_cast<QLineEdit*>(it.widget)->text().trimmed().isEmpty();
     if (it.reads != Reads::Day && it.reads != Reads::Birth)
         return false;
     const QString typed = static_cast<QLineEdit*>(it.widget)->text().trimmed();
@@ -79,6 +86,9 @@ void FormControls::setValue(const QString& name, const QString& value, bool isSc
         box->setCurrentIndex(box->findData(value));
     } else if (it.reads == Reads::Code) {
         static_cast<CodeEdit*>(it.widget)->setCode(value);
+    } else if (it.reads == Reads::Person) {
+        static_cast<PersonPick*>(it.widget)->setPerson(
+            parseId<patient::PatientId>(value).value_or(patient::PatientId{}));
     } else {
         auto* edit = static_cast<QLineEdit*>(it.widget);
         QString shown = value;
@@ -139,7 +149,9 @@ void FormControls::complain(const FormVerdict& verdict, const QString& onlyField
         QString sentence = error == verdict.errors.end() ? QString() : error->second;
         if (isUnreadable(name))
             sentence = control.reads == Reads::Birth ? tr("Write the birth as 5/3/1956, 3/1956 or 1956.")
-                                                     : tr("Write the day as 31/12/2026.");
+                : control.reads == Reads::Person
+                ? tr("Nobody is picked. Choose from the list, or clear this and write the name below.")
+                : tr("Write the day as 31/12/2026.");
         control.field->setError(sentence);
     }
 }

@@ -10,7 +10,7 @@
 namespace tramyte::ui {
 
 /// How the text of a control becomes the value of a field.
-enum class Reads { Text, Day, Birth, Code };
+enum class Reads { Text, Day, Birth, Code, Person };
 
 /// The controls of a person's form by the names of `register`: their values as services take them, what is marked as
 /// scanned, what is wrong with them.

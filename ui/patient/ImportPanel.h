@@ -1,53 +1,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/patient/PeopleImport.h"
 #include "ui/common/Desk.h"
 #include "ui/common/RowsModel.h"
-#include "ui/patient/PeopleList.h"
 
 #include <QWidget>
 
+class QComboBox;
 class QPushButton;
+class QStackedWidget;
+class QTabWidget;
 
 namespace tramyte::ui {
 
+class ImportColumns;
 class Notice;
 class TableBox;
 class Task;
+class UndecidedList;
 
-/// Takes a list of people over in two steps: tries it out and shows what would come of it, then loads what is good.
-/// Nothing is written before one says so.
+/// Takes a list of people over: shows what its columns are taken for, tries it out and says what would come of it, then
+/// loads what is good. Nothing is written before one says so.
 class ImportPanel final : public QWidget {
     Q_OBJECT
 public:
     explicit ImportPanel(Desk& desk, QWidget* parent = nullptr);
 
-    /// Reads and tries the file out.
-    void begin(const QString& path);
+    /// Asks for a file and begins with it.
+    void choose();
+    /// Reads and tries the file out; `sheet` is empty for the fullest.
+    void begin(const QString& path, const QString& sheet = {});
 
 Q_SIGNALS:
-    void closed();
     void said(const QString& sentence);
 
 private:
-    void showOutcome(PeopleList list);
+    QWidget* makeEmptyState();
+    QWidget* makeWork();
+    void tryOut();
     void load();
     void saveRefused();
+    void takeColumns();
+    void showPreview();
+    void showOutcome();
+    void showTab(QWidget* tab, const QString& title, int count);
     void setBusy(bool isBusy);
 
     Desk& m_desk;
+    QStackedWidget* m_pages;
     QLabel* m_title;
+    QComboBox* m_sheet;
     QLabel* m_summary;
-    QLabel* m_unread;
+    QLabel* m_hint;
     Notice* m_notice;
     Task* m_task;
-    RowsModel<patient::RefusedRow>* m_model;
-    TableBox* m_table;
-    QWidget* m_refused;
+    QTabWidget* m_tabs;
+    ImportColumns* m_columns;
+    UndecidedList* m_undecided;
+    RowsModel<patient::RefusedRow>* m_refused;
+    RowsModel<patient::RepeatedRow>* m_repeated;
+    RowsModel<patient::ChangedField>* m_changes;
+    RowsModel<patient::ListNote>* m_notes;
+    TableBox* m_refusedTable;
+    TableBox* m_repeatedTable;
+    TableBox* m_changesTable;
+    TableBox* m_notesTable;
     QPushButton* m_load;
     QPushButton* m_save;
-    QPushButton* m_close;
-    std::shared_ptr<PeopleList> m_list;
+    QPushButton* m_other;
+    std::shared_ptr<patient::ListPreview> m_list;
+    patient::ImportOutcome m_outcome;
+    QString m_path;
+    bool m_isStale = false; ///< something was said while a trial ran
 };
 
 } // namespace tramyte::ui

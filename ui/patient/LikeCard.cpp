@@ -9,15 +9,15 @@ namespace tramyte::ui {
 
 namespace {
 
-QString reasonWords(const QString& field)
+/// How likely it is, and the three weightiest reasons.
+QString reasonWords(const patient::Likeness& likeness)
 {
-    if (field == u"citizenId")
-        return LikeCard::tr("Same citizen ID");
-    if (field == u"cardCode")
-        return LikeCard::tr("Same insurance number");
-    if (field == u"phone")
-        return LikeCard::tr("Same phone");
-    return LikeCard::tr("Same name and birth");
+    constexpr qsizetype kShown = 3;
+    QStringList words;
+    for (const patient::Evidence& it : likeness.evidence)
+        if (words.size() < kShown)
+            words << patient::sayEvidence(it, likeness.namesakes);
+    return patient::sayScore(likeness.score) + QStringLiteral(" · ") + words.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -40,10 +40,11 @@ void LikeCard::tell(const std::vector<patient::LikePerson>& people, QDate today)
         open->setObjectName(QStringLiteral("likePersonButton"));
         connect(open, &QPushButton::clicked, this, [this, id] { Q_EMIT personWanted(id); });
         body()->addWidget(open);
-        QString told = reasonWords(it.field) + QStringLiteral(": ") + shownPerson(it.found.patient, today);
+        QString told = shownPerson(it.found.patient, today);
         if (const QString card = shownCard(it.found.patient, today); !card.isEmpty())
             told += QStringLiteral(" · ") + card;
-        body()->addWidget(makeSentence(told, "hint"));
+        body()->addWidget(makeSentence(told, "sentence"));
+        body()->addWidget(makeSentence(reasonWords(it.likeness), "hint"));
     }
     setVisible(!people.empty());
 }

@@ -2,10 +2,14 @@
 #include "ui/patient/PatientsPage.h"
 
 #include "core/security/Session.h"
-#include "ui/common/Prompt.h"
 #include "ui/common/Widgets.h"
+#include "ui/patient/DuplicatesTab.h"
+#include "ui/patient/HouseholdsTab.h"
 #include "ui/patient/ImportPanel.h"
+#include "ui/patient/LookupsTab.h"
+#include "ui/patient/PanelTab.h"
 #include "ui/patient/PeopleTab.h"
+#include "ui/patient/RequestsTab.h"
 
 #include <QBoxLayout>
 #include <QTabWidget>
@@ -13,22 +17,51 @@
 namespace tramyte::ui {
 
 PatientsPage::PatientsPage(Desk& desk, QWidget* parent)
-    : Page(desk, parent), m_tabs(new QTabWidget), m_people(new PeopleTab(desk)), m_import(new ImportPanel(desk)),
+    : Page(desk, parent), m_tabs(new QTabWidget), m_people(new PeopleTab(desk)), m_households(new HouseholdsTab(desk)),
+      m_import(new ImportPanel(desk)), m_lookups(new LookupsTab(desk)),
       m_importButton(makeButton(tr("Import a list...")))
 {
     auto* layout = pageLayout(this);
     auto* actions = addTitleRow(layout, makeLabel(tr("Patients"), "title"));
     m_importButton->setObjectName(QStringLiteral("importButton"));
-    m_importButton->setVisible(desk.session.may(security::Permission::ImportPatients));
     auto* add = makePrimaryButton(tr("New patient"), Qt::Key_F1);
     add->setObjectName(QStringLiteral("newPatientButton"));
-    add->setVisible(desk.session.may(security::Permission::RegisterPatients));
     actions->addWidget(m_importButton);
     actions->addWidget(add);
+    // once they have their place: what has none is a window of its own
+    m_importButton->setVisible(desk.session.may(security::Permission::ImportPatients));
+    add->setVisible(desk.session.may(security::Permission::RegisterPatients));
     layout->addWidget(m_tabs, 1);
     m_tabs->setDocumentMode(true);
     addTab("people", tr("People"), m_people);
+    addTab("households", tr("Households"), m_households);
+    if (desk.session.may(security::Permission::ReadVisits)) {
+        m_panel = new PanelTab(desk);
+        addTab("panel", tr("My residents"), m_panel);
+        connect(m_panel, &PanelTab::personWanted, this, [this](qint64 id) {
+            Q_EMIT wanted({QStringLiteral("patient"), id, {}});
+        });
+        connect(m_panel, &PanelTab::said, this, &Page::said);
+    }
+    if (desk.session.may(security::Permission::ReceiveRequests)) {
+        m_requests = new RequestsTab(desk);
+        addTab("requests", tr("Requests"), m_requests);
+        connect(m_requests, &RequestsTab::personWanted, this, [this](qint64 id) {
+            Q_EMIT wanted({QStringLiteral("patient"), id, QStringLiteral("rights")});
+        });
+        connect(m_requests, &RequestsTab::said, this, &Page::said);
+    }
     addTab("import", tr("Import"), m_import);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_import), desk.session.may(security::Permission::ImportPatients));
+    if (desk.session.may(security::Permission::ReviewDuplicates)) {
+        m_duplicates = new DuplicatesTab(desk);
+        addTab("duplicates", tr("Duplicates"), m_duplicates);
+        connect(m_duplicates, &DuplicatesTab::said, this, &Page::said);
+        connect(m_duplicates, &DuplicatesTab::personWanted, this, [this](qint64 id) {
+            Q_EMIT wanted({QStringLiteral("patient"), id, {}});
+        });
+    }
+    addTab("lookups", tr("To find out"), m_lookups);
 
     connect(add, &QPushButton::clicked, this, [this] {
         Q_EMIT wanted({QStringLiteral("registration"), 0, m_people->text()});
@@ -37,11 +70,37 @@ PatientsPage::PatientsPage(Desk& desk, QWidget* parent)
         Q_EMIT wanted({QStringLiteral("patient"), id, {}});
     });
     connect(m_people, &PeopleTab::said, this, &Page::said);
-    connect(m_importButton, &QPushButton::clicked, this, &PatientsPage::chooseFile);
-    connect(m_import, &ImportPanel::closed, this, [this] { showImport(false); });
+    connect(m_lookups, &LookupsTab::personWanted, this, [this](qint64 id) {
+        Q_EMIT wanted({QStringLiteral("patient"), id, {}});
+    });
+    connect(m_lookups, &LookupsTab::said, this, &Page::said);
+    connect(m_households, &HouseholdsTab::personWanted, this, [this](qint64 id) {
+        Q_EMIT wanted({QStringLiteral("patient"), id, {}});
+    });
+    connect(m_households, &HouseholdsTab::registrationWanted, this, [this](const QString& name) {
+        Q_EMIT wanted({QStringLiteral("registration"), 0, name});
+    });
+    connect(m_households, &HouseholdsTab::said, this, &Page::said);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (m_panel && m_tabs->currentWidget() == m_panel)
+            m_panel->begin();
+    });
+    connect(m_importButton, &QPushButton::clicked, this, [this] {
+        m_tabs->setCurrentWidget(m_import);
+        m_import->choose();
+    });
     connect(m_import, &ImportPanel::said, this, &Page::said);
-    reloadOn({Topic::Patients, Topic::Visits}, [this] { m_people->search(); });
-    showImport(false);
+    reloadOn({Topic::Patients, Topic::Visits}, [this] {
+        m_people->search();
+        m_households->reload();
+        if (m_panel)
+            m_panel->setStale();
+        if (m_duplicates)
+            m_duplicates->reload();
+        m_lookups->reload();
+        if (m_requests)
+            m_requests->reload();
+    });
 }
 
 void PatientsPage::addTab(const char* key, const QString& title, QWidget* tab)
@@ -55,7 +114,14 @@ void PatientsPage::open(const Target& target)
     for (int at = 0; at < m_tabs->count(); ++at)
         if (m_tabs->isTabVisible(at) && m_tabs->widget(at)->objectName() == target.field) {
             m_tabs->setCurrentIndex(at);
-            m_tabs->currentWidget()->setFocus();
+            if (m_tabs->currentWidget() == m_households)
+                m_households->begin(target.id);
+            else if (m_panel && m_tabs->currentWidget() == m_panel)
+                m_panel->begin();
+            else
+                m_tabs->currentWidget()->setFocus();
+            if (m_duplicates && m_tabs->currentWidget() == m_duplicates && target.id != 0)
+                m_duplicates->chooseOther(target.id);
             return;
         }
     if (!target.field.isEmpty())
@@ -64,23 +130,10 @@ void PatientsPage::open(const Target& target)
         m_people->begin(target.field);
 }
 
-void PatientsPage::chooseFile()
+void PatientsPage::print()
 {
-    const QString path
-        = Prompt::openFile(this, tr("A list of people"), tr("Tables (%1)").arg(QStringLiteral("*.xlsx *.ods *.csv")));
-    if (path.isEmpty())
-        return;
-    showImport(true);
-    m_import->begin(path);
-}
-
-void PatientsPage::showImport(bool isShown)
-{
-    m_tabs->setTabVisible(m_tabs->indexOf(m_import), isShown);
-    m_tabs->setCurrentWidget(isShown ? static_cast<QWidget*>(m_import) : m_people);
-    m_importButton->setEnabled(!isShown);
-    if (!isShown)
-        m_people->begin({});
+    if (m_tabs->currentWidget() == m_households)
+        m_households->print();
 }
 
 } // namespace tramyte::ui

@@ -3,7 +3,9 @@
 
 #include "core/patient/PatientService.h"
 #include "ui/common/Field.h"
+#include "ui/common/Marks.h"
 #include "ui/common/Notice.h"
+#include "ui/common/PeopleOfNow.h"
 #include "ui/common/TableBox.h"
 #include "ui/common/Widgets.h"
 #include "ui/patient/PeopleColumns.h"
@@ -25,7 +27,8 @@ constexpr int kShown = 50;
 PeopleTab::PeopleTab(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_text(makeLineEdit(QStringLiteral("peopleEdit"))), m_count(makeLabel({}, "hint")),
       m_model(new RowsModel<patient::Found>(peopleColumns(desk.clock.today()), this)),
-      m_table(new TableBox(QStringLiteral("people"))), m_notice(new Notice), m_delay(new QTimer(this))
+      m_table(new TableBox(QStringLiteral("people"))), m_marks(new MarkDelegate(this)), m_notice(new Notice),
+      m_delay(new QTimer(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);
@@ -46,6 +49,7 @@ PeopleTab::PeopleTab(Desk& desk, QWidget* parent)
         QStringLiteral("...6789, hết hạn 31/12/2026"), QStringLiteral("05/03/2026")});
     m_table->setStretchedColumn(0);
     m_table->view()->setAccessibleName(tr("People found"));
+    m_table->view()->setItemDelegate(m_marks);
     layout->addWidget(card, 1);
 
     m_delay->setSingleShot(true);
@@ -66,6 +70,8 @@ void PeopleTab::begin(const QString& text)
 {
     if (!text.isEmpty())
         m_text->setText(text);
+    else if (m_text->text().isEmpty())
+        search(); // who was looked at meanwhile
     m_text->setFocus();
     m_text->selectAll();
 }
@@ -75,6 +81,9 @@ void PeopleTab::search()
     m_delay->stop();
     m_notice->clear();
     const QString text = m_text->text().trimmed();
+    m_marks->setTyped(text);
+    if (text.isEmpty())
+        return showPeopleOfNow();
     const auto found = m_desk.patients.search(m_desk.session, text, kShown + 1);
     if (!found) {
         m_notice->say(found.error());
@@ -87,17 +96,28 @@ void PeopleTab::search()
     const auto count = static_cast<int>(people.size());
     const bool isOther = text != m_count->property("text_searched").toString();
     m_count->setProperty("text_searched", text);
-    m_count->setText(text.isEmpty() ? tr("Type parts of the name in any order, with or without accents.")
-            : isMore                ? tr("More than %n people fit. Type more to narrow the list.", nullptr, count)
-            : count > 0             ? tr("%n people fit.", nullptr, count)
-                                    : tr("Nobody fits."));
-    m_table->setEmptyText(text.isEmpty()
-            ? tr("Look for somebody above: Enter opens the record of the chosen one.\nF1 registers somebody new; a "
-                 "list of people from a spreadsheet is taken over by \"Import a list\".")
-            : tr("Nobody fits \"%1\". Try fewer words, or register the person with F1.").arg(text));
+    m_count->setText(isMore ? tr("More than %n people fit. Type more to narrow the list.", nullptr, count)
+            : count > 0     ? tr("%n people fit.", nullptr, count)
+                            : tr("Nobody fits."));
+    m_table->setEmptyText(tr("Nobody fits \"%1\". Try fewer words, or register the person with F1.").arg(text));
     m_model->reset(std::move(people));
     if (isOther && count > 0)
         m_table->selectRow(0); // the best one
+}
+
+void PeopleTab::showPeopleOfNow()
+{
+    PeopleOfNow now = peopleOfNow(m_desk);
+    std::vector<patient::Found> people = std::move(now.opened);
+    people.insert(people.end(), now.expected.begin(), now.expected.end());
+    m_count->setProperty("text_searched", QString());
+    m_count->setText(people.empty()
+            ? tr("Type parts of the name in any order, with or without accents.")
+            : tr("Those whom you looked at last, and those expected today. Type parts of a name to look for others."));
+    m_table->setEmptyText(
+        tr("Look for somebody above: Enter opens the record of the chosen one.\nF1 registers somebody new; a list of "
+           "people from a spreadsheet is taken over by \"Import a list\"."));
+    m_model->reset(std::move(people));
 }
 
 void PeopleTab::openRow(int row)

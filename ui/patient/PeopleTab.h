@@ -13,10 +13,12 @@ class QTimer;
 
 namespace tramyte::ui {
 
+class MarkDelegate;
 class Notice;
 class TableBox;
 
-/// Everybody whom the station knows: looked for, never listed as a whole.
+/// Everybody whom the station knows: looked for, never listed as a whole. Before anything is typed, those whom one is
+/// likely to look for.
 class PeopleTab final : public QWidget {
     Q_OBJECT
 public:
@@ -36,12 +38,14 @@ protected:
 
 private:
     void openRow(int row);
+    void showPeopleOfNow();
 
     Desk& m_desk;
     QLineEdit* m_text;
     QLabel* m_count;
     RowsModel<patient::Found>* m_model;
     TableBox* m_table;
+    MarkDelegate* m_marks;
     Notice* m_notice;
     QTimer* m_delay;
 };

@@ -2,17 +2,13 @@
 #include "ui/patient/PersonForm.h"
 
 #include "core/insurance/CardCode.h"
-#include "core/patient/CitizenId.h"
-#include "ui/common/Text.h"
-#include "ui/common/Widgets.h"
-#include "ui/patient/CardWords.h"
 #include "ui/patient/CommuneEdit.h"
 #include "ui/patient/FormFields.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QRegularExpression>
 
 namespace tramyte::ui {
 
@@ -20,7 +16,9 @@ namespace {
 
 using patient::PatientForm;
 
-constexpr int kGuardianBelowMonths = 72; // prescriptions for younger children name a guardian (TT 26/2025/TT-BYT)
+/// What is read and kept behind the form: no control shows it.
+constexpr std::optional<QString> PatientForm::*kBehind[]
+    = {&PatientForm::oldId, &PatientForm::cardHolderName, &PatientForm::cardHolderBirth, &PatientForm::cardSource};
 
 } // namespace
 
@@ -39,8 +37,8 @@ PersonForm::PersonForm(Desk& desk, QWidget* parent)
     }
     makePerson();
     makeHome();
-    makeInsurance();
     makeGuardian();
+    makeInsurance();
     const auto& order = m_controls.order();
     for (std::size_t i = 1; i < order.size(); ++i)
         setTabOrder(m_controls.at(order[i - 1]).widget, m_controls.at(order[i]).widget);
@@ -49,12 +47,20 @@ PersonForm::PersonForm(Desk& desk, QWidget* parent)
 void PersonForm::put(const PatientForm& form, bool isScanned)
 {
     m_controls.put(form, isScanned);
-    if (form.oldId)
-        m_oldId = *form.oldId;
+    for (const auto member : kBehind)
+        if (form.*member)
+            m_behind.*member = form.*member;
+    if (form.cardSameHolder)
+        m_sameHolder->setChecked(*form.cardSameHolder);
+    if (form.unidentified)
+        m_papers->setCurrentIndex(static_cast<int>(*form.unidentified ? Papers::Unknown : Papers::Own));
     if (form.cardCode || form.cardBenefitDigit)
         m_benefit->setCurrentIndex(std::max(0, m_benefit->findData(form.cardBenefitDigit.value_or(0))));
     showAge();
     showCardWords();
+    showHolder();
+    showRoute();
+    showPapers();
 }
 
 void PersonForm::begin(const patient::Patient& known)
@@ -72,11 +78,21 @@ void PersonForm::begin(const PatientForm& blank)
 void PersonForm::beginWith(const PatientForm& form, patient::Patient patient)
 {
     m_patient = std::move(patient);
-    m_oldId.clear();
+    m_behind = {};
+    m_numberedCard.clear();
+    m_oldPlace.clear();
+    const bool isForeign
+        = !form.nationality.value_or(vietNam()).isEmpty() && form.nationality.value_or(vietNam()) != vietNam();
+    m_papers->setCurrentIndex(static_cast<int>(form.unidentified.value_or(false) ? Papers::Unknown
+            : isForeign                                                          ? Papers::Foreign
+                                                                                 : Papers::Own));
     PatientForm whole;
     for (const FormField& field : formFields())
         whole.*field.member = (form.*field.member).value_or(QString());
     whole.cardBenefitDigit = form.cardBenefitDigit;
+    whole.cardSameHolder = form.cardSameHolder.value_or(false);
+    if (whole.nationality->isEmpty())
+        whole.nationality = vietNam();
     put(whole, false);
     m_controls.complain({});
     m_shown = typed(); // as the controls give it back
@@ -102,10 +118,14 @@ FormVerdict PersonForm::judged(const QString& ofField) const
 void PersonForm::take(const PatientForm& scanned)
 {
     const QString commune = m_controls.value(QStringLiteral("communeCode"));
-    const bool isElsewhere = scanned.provinceCode && *scanned.provinceCode != m_commune->provinceOf(commune);
+    if (scanned.address)
+        m_oldPlace = scanned.oldAddress.value_or(QString()); // a card of today's places ends the search for them
+    const bool isElsewhere
+        = scanned.provinceCode && (scanned.oldAddress || *scanned.provinceCode != m_commune->provinceOf(commune));
     if (isElsewhere && !scanned.communeCode)
         m_commune->setCode({}); // a commune of another province: to be picked
     put(scanned, true);
+    composeAddress();
     FormVerdict verdict = judged();
     m_controls.dropMissing(verdict);
     m_controls.complain(verdict);
@@ -121,9 +141,20 @@ void PersonForm::restore(const PatientForm& draft)
 PatientForm PersonForm::typed() const
 {
     PatientForm form = m_controls.typed();
-    form.oldId = m_oldId;
+    for (const auto member : kBehind)
+        form.*member = m_behind.*member;
+    const bool isNumbered = !form.citizenId->isEmpty() && form.citizenId != m_shown.citizenId;
+    if (isNumbered && form.idSource->isEmpty())
+        form.idSource = QStringLiteral("typed");
+    const bool hasNewCard
+        = !form.cardCode->isEmpty() && form.cardCode != m_shown.cardCode && form.cardCode != m_numberedCard;
+    if (hasNewCard && form.cardSource.value_or(QString()).isEmpty())
+        form.cardSource = QStringLiteral("typed");
     if (m_benefit->currentIndex() > 0)
         form.cardBenefitDigit = m_benefit->currentData().toInt();
+    form.cardSameHolder = m_sameHolder->isChecked();
+    if (papers() == Papers::Unknown || m_shown.unidentified.value_or(false))
+        form.unidentified = papers() == Papers::Unknown;
     return form;
 }
 
@@ -167,62 +198,24 @@ void PersonForm::leave(const QString& name)
     m_controls.complain(verdict, name);
     if (name == u"citizenId")
         guessFromCitizenId();
+    if (name == u"cardFacility")
+        showRoute();
     Q_EMIT left(name);
-}
-
-void PersonForm::guessFromCitizenId()
-{
-    const auto id = patient::CitizenId::parse(m_controls.value(QStringLiteral("citizenId")));
-    if (!id)
-        return;
-    if (m_controls.value(QStringLiteral("sex")).isEmpty())
-        m_controls.setValue(QStringLiteral("sex"), format(id->sex()), true);
-    if (m_controls.value(QStringLiteral("birth")).isEmpty())
-        m_controls.setValue(QStringLiteral("birth"), QString::number(id->birthYear()), true);
-}
-
-void PersonForm::showAge()
-{
-    const auto& it = m_controls.at(QStringLiteral("birth"));
-    const QDate today = m_desk.clock.today();
-    const auto birth = typedBirth(static_cast<QLineEdit*>(it.widget)->text(), today);
-    const bool isPast = birth && birth->earliest() <= today;
-    it.field->setHint(isPast ? shownAge(*birth, today) : tr("5/3/1956, 3/1956 or 1956"));
-    if (m_guardian)
-        m_guardian->setVisible((isPast && ageInMonths(*birth, today) < kGuardianBelowMonths)
-            || !m_controls.value(QStringLiteral("guardianName")).isEmpty());
-}
-
-void PersonForm::showCardWords()
-{
-    const QString text = m_controls.value(QStringLiteral("cardCode"));
-    const auto code = insurance::CardCode::parse(text);
-    const bool isPrinted = code && code->digit(); // the code itself tells the benefit
-    m_benefitField->setVisible(code && !isPrinted);
-    if (!m_parameters)
-        return;
-    std::optional<int> digit;
-    if (m_benefit->currentIndex() > 0)
-        digit = m_benefit->currentData().toInt();
-    m_cardWords->setText(cardWords(text, digit, *m_parameters));
-}
-
-void PersonForm::catchScan(QLineEdit& edit)
-{
-    static const QRegularExpression beginning(QStringLiteral("([A-Za-z0-9]{10,15}\\|.*)$"));
-    const QString text = edit.text();
-    if (!text.contains(u'|'))
-        return;
-    const auto match = beginning.match(text);
-    const QString scan = match.hasMatch() ? match.captured(1) : text;
-    edit.setText(match.hasMatch() ? text.left(match.capturedStart()) : QString());
-    Q_EMIT scanBegun(scan);
 }
 
 bool PersonForm::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::FocusOut && event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
+    if (watched == m_papers && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            focusOn(papers() == Papers::Child     ? QStringLiteral("mother")
+                    : papers() == Papers::Unknown ? QStringLiteral("birth")
+                                                  : QStringLiteral("fullName"));
+            return true;
+        }
+    }
     const QString name = m_controls.nameOf(watched);
     if (name.isEmpty())
         return QWidget::eventFilter(watched, event);
@@ -230,7 +223,7 @@ bool PersonForm::eventFilter(QObject* watched, QEvent* event)
         if (static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
             QMetaObject::invokeMethod(
                 this, [this, name] { leave(name); }, Qt::QueuedConnection);
-    } else if (m_controls.at(name).reads != Reads::Code) {
+    } else if (const Reads reads = m_controls.at(name).reads; reads != Reads::Code && reads != Reads::Person) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             focusNextChild(); // Enter goes on, as a scanner's does

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/insurance/Parameters.h"
 #include "ui/common/Desk.h"
 #include "ui/patient/FormControls.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace tramyte::ui {
@@ -15,6 +18,20 @@ namespace tramyte::ui {
 class Card;
 class CodeEdit;
 class CommuneEdit;
+
+/// MA_QUOCTICH of Viet Nam.
+inline QString vietNam()
+{
+    return QStringLiteral("000");
+}
+
+/// Which papers somebody has: it decides what is asked.
+enum class Papers {
+    Own,     ///< citizen card, or none asked for
+    Child,   ///< none of one's own yet: mother or guardian stand for the child
+    Foreign, ///< passport
+    Unknown  ///< nobody knows who this is
+};
 
 /// The fields of a person in three columns: who, where and the guardian, the insurance card. Complains about a field
 /// when it is left; marks what a scan filled; tells the age, and what a card's code means.
@@ -44,13 +61,16 @@ public:
     /// Whether this sentence stands beside one of the fields.
     bool tells(const QString& sentence) const { return m_controls.tells(sentence); }
     void focusOn(const QString& field);
+    bool isEmpty(const QString& field) const { return m_controls.value(field).isEmpty(); }
+    Papers papers() const;
+    void setPapers(Papers papers);
 
 Q_SIGNALS:
     void edited();
     /// A field was left: what others share may be looked for.
     void left(const QString& field);
-    /// A scanner types into a field: what it has typed so far.
-    void scanBegun(const QString& text);
+    /// Something could not be done that was asked for here.
+    void refused(const tramyte::Error& error);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -60,19 +80,26 @@ private:
     void makeHome();
     void makeInsurance();
     void makeGuardian();
+    void makePapers(Card& card);
     Field* addLine(const QString& name, const QString& label, Reads reads = Reads::Text);
     Field* addCode(const QString& name, const QString& label, CodeEdit* edit);
     Field* addChoice(const QString& name, const QString& label);
+    Field* addPick(const QString& name, const QString& label);
     Field* addControl(const QString& name, const QString& label, QWidget* widget, Reads reads);
     void addProvinces();
     void beginWith(const patient::PatientForm& form, patient::Patient patient);
     FormVerdict judged(const QString& ofField = {}) const;
     void put(const patient::PatientForm& form, bool isScanned);
     void leave(const QString& name);
-    void catchScan(QLineEdit& edit);
     void guessFromCitizenId();
+    void takeAdult(const QString& relation, patient::PatientId adult);
+    void takeTemporaryCard();
+    void composeAddress();
     void showAge();
     void showCardWords();
+    void showHolder();
+    void showRoute();
+    void showPapers();
 
     Desk& m_desk;
     std::optional<insurance::Parameters> m_parameters;
@@ -83,9 +110,14 @@ private:
     Field* m_benefitField = nullptr;
     QComboBox* m_benefit = nullptr;
     Card* m_guardian = nullptr;
-    QString m_oldId;
-    patient::Patient m_patient;   ///< whom the form is about; revision 0: new
-    patient::PatientForm m_shown; ///< what it showed in the beginning
+    QComboBox* m_papers = nullptr;
+    QCheckBox* m_sameHolder = nullptr;
+    QPushButton* m_temporaryCard = nullptr;
+    patient::PatientForm m_behind; ///< what was read and no control shows
+    QString m_numberedCard;        ///< the code that was given here to a child without a card: nobody saw one
+    QString m_oldPlace;            ///< the old-style address of a card, until today's commune is picked
+    patient::Patient m_patient;    ///< whom the form is about; revision 0: new
+    patient::PatientForm m_shown;  ///< what it showed in the beginning
 };
 
 } // namespace tramyte::ui

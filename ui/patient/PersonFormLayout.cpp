@@ -3,9 +3,12 @@
 #include "ui/common/Text.h"
 #include "ui/common/Widgets.h"
 #include "ui/patient/CommuneEdit.h"
+#include "ui/patient/HouseholdWords.h"
 #include "ui/patient/PersonForm.h"
+#include "ui/patient/PersonPick.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 
@@ -31,7 +34,9 @@ void PersonForm::makePerson()
     Field* birth = addLine(QStringLiteral("birth"), tr("Date of &birth"), Reads::Birth);
     card->body()->addLayout(pair(birth, addChoice(QStringLiteral("sex"), tr("Se&x"))));
     Field* citizenId = addLine(QStringLiteral("citizenId"), tr("&Citizen ID"));
-    card->body()->addLayout(pair(citizenId, addLine(QStringLiteral("phone"), tr("&Phone"))));
+    card->body()->addLayout(pair(citizenId, addChoice(QStringLiteral("idSource"), tr("Number seen by"))));
+    Field* phone = addLine(QStringLiteral("phone"), tr("&Phone"));
+    card->body()->addLayout(pair(phone, addLine(QStringLiteral("nationality"), tr("Nationality (code)"))));
     Field* ethnicity
         = addCode(QStringLiteral("ethnicity"), tr("&Ethnic group"), new CodeEdit(m_desk, catalog::Kind::EthnicGroup));
     card->body()->addLayout(pair(ethnicity,
@@ -41,8 +46,35 @@ void PersonForm::makePerson()
     sex->addItem(QString(), QString());
     for (const Sex it : {Sex::Male, Sex::Female, Sex::Other})
         sex->addItem(shownSex(it), format(it));
+    auto* source = static_cast<QComboBox*>(m_controls.at(QStringLiteral("idSource")).widget);
+    source->addItem(QString(), QString());
+    source->addItem(tr("typed from the card"), QStringLiteral("typed"));
+    source->addItem(tr("scanning"), QStringLiteral("scanned"));
+    source->addItem(tr("VNeID on the phone"), QStringLiteral("vneid"));
+    source->addItem(tr("reading the chip"), QStringLiteral("chip"));
+    makePapers(*card);
     connect(static_cast<QLineEdit*>(m_controls.at(QStringLiteral("birth")).widget), &QLineEdit::textChanged, this,
         &PersonForm::showAge);
+    connect(static_cast<QLineEdit*>(m_controls.at(QStringLiteral("fullName")).widget), &QLineEdit::textChanged, this,
+        &PersonForm::showHolder);
+    connect(static_cast<QLineEdit*>(m_controls.at(QStringLiteral("citizenId")).widget), &QLineEdit::textEdited, this,
+        [this] { m_controls.setValue(QStringLiteral("idSource"), {}, false); }); // no longer as it was scanned
+}
+
+void PersonForm::makePapers(Card& card)
+{
+    m_papers = new QComboBox;
+    m_papers->setObjectName(QStringLiteral("papersComboBox"));
+    m_papers->setAccessibleName(tr("Papers"));
+    for (const QString& words : {tr("Own papers"), tr("Child without papers"), tr("Foreigner"), tr("Unknown person")})
+        m_papers->addItem(words);
+    card.head()->addWidget(m_papers);
+    m_papers->setToolTip(tr("Which papers somebody has decides what is asked. Enter goes on to it."));
+    m_papers->installEventFilter(this);
+    connect(m_papers, &QComboBox::activated, this, [this] {
+        showPapers();
+        Q_EMIT edited();
+    });
 }
 
 void PersonForm::makeHome()
@@ -50,15 +82,26 @@ void PersonForm::makeHome()
     auto* card = new Card(tr("Home"));
     card->body()->addWidget(addLine(QStringLiteral("address"), tr("&Address")));
     Field* hamlet = addLine(QStringLiteral("hamlet"), tr("Ham&let"));
-    card->body()->addLayout(pair(hamlet, addLine(QStringLiteral("household"), tr("&Household"))));
+    auto* household = new HouseholdEdit(m_desk);
+    household->setObjectName(QStringLiteral("householdEdit"));
+    connect(household, &SuggestEdit::chosen, this, [this] {
+        Q_EMIT edited();
+        focusNextChild();
+    });
+    card->body()->addLayout(
+        pair(hamlet, addControl(QStringLiteral("household"), tr("&Household"), household, Reads::Text)));
     m_commune = new CommuneEdit(m_desk);
     card->body()->addWidget(addCode(QStringLiteral("communeCode"), tr("Comm&une"), m_commune));
     card->body()->addWidget(addChoice(QStringLiteral("provinceCode"), tr("Pro&vince")));
+    Field* old = addLine(QStringLiteral("oldAddress"), tr("Address on old papers"));
+    old->setToolTip(tr("Of before 01/07/2025, with its district; kept as written."));
+    card->body()->addWidget(old);
     m_columns[1]->addWidget(card);
     addProvinces();
     connect(m_commune, &CodeEdit::picked, this, [this](const QString& commune) {
         if (const QString province = m_commune->provinceOf(commune); !province.isEmpty())
             m_controls.setValue(QStringLiteral("provinceCode"), province, false);
+        composeAddress();
     });
 }
 
@@ -67,10 +110,17 @@ void PersonForm::makeInsurance()
     auto* card = new Card(tr("Insurance card"));
     card->body()->addWidget(addLine(QStringLiteral("cardCode"), tr("Card co&de")));
     m_cardWords = makeSentence({}, "hint");
-    m_cardWords->setMinimumHeight(34); // two lines: nothing below jumps
+    m_cardWords->setMinimumHeight(17); // of its first line: little below jumps
     m_cardWords->setAlignment(Qt::AlignTop);
     m_cardWords->setObjectName(QStringLiteral("cardWordsLabel"));
     card->body()->addWidget(m_cardWords);
+    m_sameHolder = new QCheckBox(tr("Card and person belong together"));
+    m_sameHolder->setObjectName(QStringLiteral("sameHolderCheckBox"));
+    card->body()->addWidget(m_sameHolder);
+    connect(m_sameHolder, &QCheckBox::clicked, this, [this] {
+        leave(QStringLiteral("cardCode"));
+        Q_EMIT edited();
+    });
     Field* from = addLine(QStringLiteral("cardFrom"), tr("Valid from"), Reads::Day);
     card->body()->addLayout(pair(from, addLine(QStringLiteral("cardTo"), tr("Valid &to"), Reads::Day)));
     Field* facility = addCode(
@@ -83,7 +133,9 @@ void PersonForm::makeInsurance()
     for (int digit = 1; digit <= 5; ++digit)
         m_benefit->addItem(QString::number(digit), digit);
     m_benefitField = new Field(tr("Benefit on the card"), m_benefit);
-    card->body()->addLayout(pair(fiveYear, m_benefitField));
+    card->body()->addLayout(
+        pair(fiveYear, addLine(QStringLiteral("cardExemptFrom"), tr("Free of co-payment from"), Reads::Day)));
+    card->body()->addWidget(m_benefitField);
     m_columns[2]->addWidget(card);
     auto* area = static_cast<QComboBox*>(m_controls.at(QStringLiteral("cardArea")).widget);
     area->addItem(QString(), QString());
@@ -97,13 +149,21 @@ void PersonForm::makeInsurance()
 
 void PersonForm::makeGuardian()
 {
-    m_guardian = new Card(tr("Guardian"));
-    m_guardian->body()->addWidget(addLine(QStringLiteral("guardianName"), tr("&Guardian's name")));
-    Field* relation = addLine(QStringLiteral("guardianRelation"), tr("Relation"));
-    m_guardian->body()->addLayout(pair(relation, addLine(QStringLiteral("guardianPhone"), tr("Guardian's phone"))));
-    m_controls.at(QStringLiteral("guardianName"))
-        .field->setHint(tr("Prescriptions for a child under six years need one."));
-    m_columns[0]->addWidget(m_guardian);
+    m_guardian = new Card(tr("Mother or guardian"));
+    m_guardian->body()->addLayout(pair(addPick(QStringLiteral("mother"), tr("&Mother's record")),
+        addPick(QStringLiteral("guardian"), tr("Other guardian's record"))));
+    Field* name = addLine(QStringLiteral("guardianName"), tr("&Guardian's name"));
+    name->setToolTip(tr("Prescriptions for a child under six years need one."));
+    m_guardian->body()->addLayout(pair(name, addLine(QStringLiteral("guardianRelation"), tr("Relation"))));
+    Field* phone = addLine(QStringLiteral("guardianPhone"), tr("Guardian's phone"));
+    m_guardian->body()->addLayout(
+        pair(phone, addLine(QStringLiteral("birthCertificate"), tr("Birth certificate number"))));
+    m_temporaryCard = makeLinkButton(tr("No card yet: number one (TE1)"));
+    m_temporaryCard->setObjectName(QStringLiteral("temporaryCardButton"));
+    m_temporaryCard->setToolTip(tr("A card number for a child under six that has none of its own yet."));
+    m_guardian->body()->addWidget(m_temporaryCard, 0, Qt::AlignLeft);
+    connect(m_temporaryCard, &QPushButton::clicked, this, &PersonForm::takeTemporaryCard);
+    m_columns[1]->addWidget(m_guardian);
 }
 
 void PersonForm::addProvinces()
@@ -122,20 +182,29 @@ Field* PersonForm::addLine(const QString& name, const QString& label, Reads read
     auto* edit = makeLineEdit(name + QStringLiteral("Edit"));
     if (reads == Reads::Day)
         edit->setPlaceholderText(tr("day/month/year"));
-    connect(edit, &QLineEdit::textEdited, this, [this, edit] { catchScan(*edit); });
     return addControl(name, label, edit, reads);
 }
 
 Field* PersonForm::addCode(const QString& name, const QString& label, CodeEdit* edit)
 {
     edit->setObjectName(name + QStringLiteral("Edit"));
-    connect(edit, &QLineEdit::textEdited, this, [this, edit] { catchScan(*edit); });
     connect(edit, &SuggestEdit::chosen, this, [this] { focusNextChild(); });
     connect(edit, &CodeEdit::picked, this, [this, edit] {
         FormControls::setFilled(*edit, false);
         Q_EMIT edited();
     });
     return addControl(name, label, edit, Reads::Code);
+}
+
+Field* PersonForm::addPick(const QString& name, const QString& label)
+{
+    auto* edit = new PersonPick(m_desk);
+    edit->setObjectName(name + QStringLiteral("Edit"));
+    edit->setPlaceholderText(tr("name or number"));
+    connect(
+        edit, &PersonPick::picked, this, [this, name](qint64 adult) { takeAdult(name, patient::PatientId{adult}); });
+    connect(edit, &SuggestEdit::entered, this, [this] { focusNextChild(); });
+    return addControl(name, label, edit, Reads::Person);
 }
 
 Field* PersonForm::addChoice(const QString& name, const QString& label)

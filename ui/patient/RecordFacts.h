@@ -25,19 +25,4 @@ private:
     QWidget* m_facts = nullptr;
 };
 
-/// The insurance cards that a person showed over time, the latest first, each with its state in words and colour.
-class RecordCards final : public Card {
-    Q_OBJECT
-public:
-    explicit RecordCards(Desk& desk, QWidget* parent = nullptr);
-
-    void tell(const patient::Patient& patient);
-
-private:
-    Desk& m_desk;
-};
-
-/// Takes everything out of the body of a card.
-void clearBody(Card& card);
-
 } // namespace tramyte::ui

@@ -1,49 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patient/RecordPage.h"
 
+#include "core/visit/RecordGateService.h"
 #include "ui/common/Notice.h"
 #include "ui/common/PatientBand.h"
 #include "ui/common/Prompt.h"
 #include "ui/common/Text.h"
 #include "ui/common/Widgets.h"
-#include "ui/patient/AllergyCard.h"
-#include "ui/patient/RecordFacts.h"
-#include "ui/patient/RecordVisits.h"
+#include "ui/patient/ReadersTab.h"
+#include "ui/patient/RecordOverview.h"
+#include "ui/patient/RightsTab.h"
 #include "ui/patient/VisitOpening.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QScrollArea>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QUuid>
 
 namespace tramyte::ui {
 
-namespace {
-
-constexpr int kSideWidth = 400;
-
-} // namespace
+using security::Permission;
 
 RecordPage::RecordPage(Desk& desk, QWidget* parent)
-    : Page(desk, parent), m_band(new PatientBand), m_notice(new Notice), m_code(makeLabel({}, "muted")),
+    : Page(desk, parent), m_band(new PatientBand), m_notice(new Notice),
       m_primary(makePrimaryButton(tr("Open a visit"), Qt::Key_F8)), m_change(makeButton(tr("Change"), Qt::Key_F2)),
       m_more(new QToolButton), m_strip(new Card(tr("Open a visit"))), m_visit(new VisitOpening(desk)),
-      m_body(new QWidget), m_facts(new RecordFacts(desk)), m_cards(new RecordCards(desk)),
-      m_allergies(new AllergyCard(desk))
+      m_tabs(new QTabWidget), m_overview(new RecordOverview(desk)), m_rights(new RightsTab(desk))
 {
     auto* layout = pageLayout(this);
     makeHead(layout);
     makeVisitStrip(layout);
-    makeBody(layout);
-    reloadOn({Topic::Visits, Topic::Prescriptions}, [this] { tellVisits(); });
+    makeTabs(layout);
+    reloadOn({Topic::Patients, Topic::Visits, Topic::Prescriptions}, [this] { reload(); });
 }
 
 void RecordPage::makeHead(QVBoxLayout* layout)
 {
     layout->addWidget(m_band);
-    auto* actions = addTitleRow(layout, m_code);
+    auto* corner = new QWidget;
+    auto* actions = new QHBoxLayout(corner);
+    actions->setContentsMargins(0, 0, 0, 2);
+    actions->setSpacing(8);
+    m_tabs->setCornerWidget(corner, Qt::TopRightCorner);
     m_primary->setObjectName(QStringLiteral("openVisitButton"));
     m_change->setObjectName(QStringLiteral("changeButton"));
     m_more->setObjectName(QStringLiteral("moreButton"));
@@ -51,13 +52,26 @@ void RecordPage::makeHead(QVBoxLayout* layout)
     m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(tr("More"));
     m_more->setPopupMode(QToolButton::InstantPopup);
-    auto* menu = new QMenu(m_more);
-    auto* archiveAction = menu->addAction(tr("Archive this record..."), this, &RecordPage::archive);
-    archiveAction->setObjectName(QStringLiteral("archiveAction"));
-    m_more->setMenu(menu);
     const security::Session& session = m_desk.session;
-    m_change->setVisible(session.may(security::Permission::RegisterPatients));
-    m_more->setVisible(session.may(security::Permission::ArchivePatients));
+    auto* menu = new QMenu(m_more);
+    if (session.may(Permission::GuardRecords) && session.may(Permission::ReadVisits)) {
+        m_markAction = menu->addAction(tr("Mark as extra sensitive..."), this, &RecordPage::mark);
+        m_markAction->setObjectName(QStringLiteral("markAction"));
+    }
+    if (session.may(Permission::ReviewDuplicates)) {
+        auto* mergeAction = menu->addAction(tr("Compare with another record..."), this, [this] {
+            if (m_patient)
+                Q_EMIT wanted({QStringLiteral("patients"), m_patient->id.value, QStringLiteral("duplicates")});
+        });
+        mergeAction->setObjectName(QStringLiteral("mergeAction"));
+    }
+    if (session.may(Permission::ArchivePatients)) {
+        auto* archiveAction = menu->addAction(tr("Archive this record..."), this, &RecordPage::archive);
+        archiveAction->setObjectName(QStringLiteral("archiveAction"));
+    }
+    m_more->setMenu(menu);
+    m_change->setVisible(session.may(Permission::RegisterPatients));
+    m_more->setVisible(!menu->isEmpty());
     actions->addWidget(m_more);
     actions->addWidget(m_change);
     actions->addWidget(m_primary);
@@ -80,58 +94,60 @@ void RecordPage::makeVisitStrip(QVBoxLayout* layout)
     connect(m_visit, &VisitOpening::entered, this, &RecordPage::openVisit);
 }
 
-void RecordPage::makeBody(QVBoxLayout* layout)
+void RecordPage::makeTabs(QVBoxLayout* layout)
 {
-    auto* columns = new QHBoxLayout(m_body);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(12);
-    auto* who = new QWidget;
-    auto* left = new QVBoxLayout(who);
-    left->setContentsMargins(0, 0, 0, 0);
-    left->setSpacing(12);
-    left->addWidget(m_facts);
-    left->addWidget(m_cards);
-    left->addStretch();
-    auto* side = scrolled(who);
-    side->setFixedWidth(kSideWidth);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(12);
-    auto* below = new QHBoxLayout;
-    below->setSpacing(12);
-    below->addWidget(m_allergies, 1, Qt::AlignTop);
-    if (m_desk.session.may(security::Permission::ReadVisits)) {
-        m_visits = new RecordVisits(m_desk);
-        m_medicines = new RecordMedicines(m_desk);
-        right->addWidget(m_visits, 3);
-        below->addWidget(m_medicines, 1, Qt::AlignTop);
-        connect(m_visits, &RecordVisits::visitWanted, this, [this](qint64 id) {
-            Q_EMIT wanted({QStringLiteral("consultation"), id, {}});
-        });
-        connect(m_visits, &RecordVisits::said, this, &Page::said);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setObjectName(QStringLiteral("recordTabs"));
+    addTab("overview", tr("&Record"), m_overview);
+    addTab("rights", tr("&Consent and requests"), m_rights);
+    if (m_desk.session.may(Permission::ReadReaders)) {
+        m_readers = new ReadersTab(m_desk);
+        addTab("readers", tr("&Who looked"), m_readers);
     }
-    auto* state = new QWidget;
-    state->setLayout(below);
-    below->setContentsMargins(0, 0, 0, 0);
-    auto* scrolledState = scrolled(state);
-    right->addWidget(scrolledState, 2);
-    columns->addWidget(side);
-    columns->addLayout(right, 1);
-    layout->addWidget(m_body, 1);
-    connect(m_allergies, &AllergyCard::added, this, [this](const patient::Patient& patient) {
-        tell(patient);
-        Q_EMIT said(tr("The allergy was entered."));
+    layout->addWidget(m_tabs, 1);
+    const auto say = [this](const QString& sentence) { m_notice->say(Notice::Kind::Error, sentence); };
+    connect(m_overview, &RecordOverview::said, this, &Page::said);
+    connect(m_overview, &RecordOverview::refused, this, say);
+    connect(m_overview, &RecordOverview::stale, this, &RecordPage::reload);
+    connect(m_overview, &RecordOverview::personWanted, this, [this](qint64 id) {
+        Q_EMIT wanted({QStringLiteral("patient"), id, {}});
     });
-    connect(m_allergies, &AllergyCard::refused, this,
-        [this](const QString& sentence) { m_notice->say(Notice::Kind::Error, sentence); });
+    connect(m_overview, &RecordOverview::householdWanted, this, [this](qint64 id) {
+        Q_EMIT wanted({QStringLiteral("patients"), id, QStringLiteral("households")});
+    });
+    connect(m_overview, &RecordOverview::visitWanted, this, [this](qint64 id) {
+        Q_EMIT wanted({QStringLiteral("consultation"), id, {}});
+    });
+    connect(
+        m_overview, &RecordOverview::changed, this, [this](const patient::Patient& patient, const QString& sentence) {
+            tell(patient);
+            Q_EMIT said(sentence);
+        });
+    connect(m_rights, &RightsTab::said, this, &Page::said);
+}
+
+void RecordPage::addTab(const char* key, const QString& title, QWidget* tab)
+{
+    tab->setObjectName(QLatin1String(key));
+    m_tabs->addTab(tab, title);
+}
+
+void RecordPage::showTab(const QString& key)
+{
+    for (int at = 0; at < m_tabs->count(); ++at)
+        if (m_tabs->widget(at)->objectName() == key)
+            m_tabs->setCurrentIndex(at);
 }
 
 void RecordPage::open(const Target& target)
 {
     m_notice->clear();
-    if (!m_patient || m_patient->id.value != target.id)
+    if (!m_patient || m_patient->id.value != target.id) {
         askForVisit(false);
+        m_tabs->setCurrentIndex(0);
+    }
     auto patient = m_desk.patients.view(m_desk.session, patient::PatientId{target.id});
-    m_body->setVisible(patient.has_value());
+    m_tabs->setVisible(patient.has_value());
     m_band->setVisible(patient.has_value());
     m_change->setEnabled(patient.has_value());
     m_more->setEnabled(patient.has_value());
@@ -143,52 +159,58 @@ void RecordPage::open(const Target& target)
         return;
     }
     tell(std::move(*patient));
-    if (m_strip->isHidden())
-        m_primary->setFocus();
-    else
+    showTab(target.field);
+    if (!m_strip->isHidden())
         m_visit->focusReason();
+    else if (!m_overview->focusReason())
+        m_primary->setFocus();
 }
 
 void RecordPage::tell(patient::Patient patient)
 {
     m_patient = std::move(patient);
-    const QDate today = m_desk.clock.today();
-    m_band->show(*m_patient, today);
-    m_code->setText(tr("Patient %1").arg(m_patient->code));
-    m_facts->tell(*m_patient);
-    m_cards->tell(*m_patient);
-    m_allergies->tell(*m_patient);
-    m_visit->setValidCard(m_patient->cardOn(today) != nullptr);
+    m_visit->setValidCard(m_patient->cardOn(m_desk.clock.today()) != nullptr);
     m_change->setEnabled(!m_patient->archived);
     m_more->setEnabled(!m_patient->archived);
-    if (m_patient->archived)
+    if (m_patient->mergedInto) {
+        m_notice->say(Notice::Kind::Warning,
+            tr("This record is of a person who has another one: the two were made one, and everything is there."));
+        m_notice->offer(tr("Open that record"), [this, id = m_patient->mergedInto.value] {
+            Q_EMIT wanted({QStringLiteral("patient"), id, {}});
+        });
+    } else if (m_patient->archived)
         m_notice->say(Notice::Kind::Warning, tr("This record is archived: it is kept, and not used any more."));
-    tellVisits();
+    lookForOpenVisit();
+    if (const auto told = m_overview->tell(*m_patient); !told)
+        m_notice->say(told.error());
+    m_rights->tell(*m_patient);
+    if (m_readers)
+        m_readers->tell(m_patient->id);
+    m_band->show(*m_patient, m_desk.clock.today(), m_overview->problems());
+    if (!m_markAction)
+        return;
+    const auto state = m_desk.gate.state(m_desk.session, m_patient->id);
+    m_isMarked = state && state->guard && state->guard->marked;
+    m_markAction->setText(
+        m_isMarked ? tr("Take the mark \"extra sensitive\" off...") : tr("Mark as extra sensitive..."));
 }
 
-void RecordPage::tellVisits()
+void RecordPage::reload()
 {
-    lookForOpenVisit();
-    if (!m_patient || !m_visits)
-        return;
-    if (const auto told = m_visits->tell(m_patient->id); !told)
-        m_notice->say(told.error());
-    else if (const auto taken = m_medicines->tell(m_patient->id); !taken)
-        m_notice->say(taken.error());
+    if (m_patient) // the cards hand on the person whom they change; looking again is not opening the record again
+        tell(patient::Patient(*m_patient));
 }
 
 void RecordPage::lookForOpenVisit()
 {
     m_openVisit.reset();
-    if (!m_patient)
-        return;
-    if (m_desk.session.may(security::Permission::ReadQueue))
+    if (m_desk.session.may(Permission::ReadQueue))
         if (const auto visits = m_desk.visits.listOfDay(m_desk.session, m_desk.clock.today()))
             for (const visit::Visit& it : *visits)
                 if (it.patient == m_patient->id && it.status == visit::Status::Open)
                     m_openVisit = it.id;
-    const bool mayGoOn = m_openVisit && m_desk.session.may(security::Permission::ReadVisits);
-    const bool mayOpen = !m_openVisit && !m_patient->archived && m_desk.session.may(security::Permission::OpenVisits);
+    const bool mayGoOn = m_openVisit && m_desk.session.may(Permission::ReadVisits);
+    const bool mayOpen = !m_openVisit && !m_patient->archived && m_desk.session.may(Permission::OpenVisits);
     setButtonText(*m_primary, m_openVisit ? tr("Go on with the visit") : tr("Open a visit"));
     m_primary->setVisible(mayGoOn || mayOpen);
     if (m_openVisit)
@@ -228,13 +250,14 @@ void RecordPage::openVisit()
         return;
     }
     askForVisit(false);
-    Q_EMIT said(tr("Visit %1 of %2 is open.").arg(opened->visit.code, name));
+    Q_EMIT said(
+        tr("Queue number %1: visit %2 of %3 is open.").arg(QString::number(opened->ticket), opened->visit.code, name));
     goToVisit(opened->visit.id);
 }
 
 void RecordPage::goToVisit(visit::VisitId visit)
 {
-    if (m_desk.session.may(security::Permission::Examine))
+    if (m_desk.session.may(Permission::Examine))
         Q_EMIT wanted({QStringLiteral("consultation"), visit.value, {}});
     else
         Q_EMIT wanted({QStringLiteral("today"), 0, {}});
@@ -261,6 +284,26 @@ void RecordPage::archive()
         tell(std::move(*archived));
     else
         m_notice->say(archived.error());
+}
+
+void RecordPage::mark()
+{
+    if (!m_patient)
+        return;
+    const auto reason = m_isMarked
+        ? Prompt::ask(this, tr("Take the mark off?"),
+            tr("The record is then opened without a reason, unless its diagnoses ask for one. Say why:"),
+            tr("Take off"))
+        : Prompt::ask(this, tr("Mark as extra sensitive?"),
+            tr("Whoever opens the visits of this person then says why; the reason is kept. Say why it is marked:"),
+            tr("Mark"));
+    if (!reason)
+        return;
+    const auto done = m_desk.gate.mark(m_desk.session, m_patient->id, !m_isMarked, *reason);
+    if (!done)
+        m_notice->say(done.error());
+    else
+        Q_EMIT said(done->marked ? tr("The record is marked as extra sensitive.") : tr("The mark was taken off."));
 }
 
 void RecordPage::keyPressEvent(QKeyEvent* event)

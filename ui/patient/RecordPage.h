@@ -5,23 +5,23 @@
 #include "core/visit/VisitService.h"
 #include "ui/common/Page.h"
 
-class QLabel;
 class QPushButton;
+class QTabWidget;
 class QToolButton;
+class QVBoxLayout;
 
 namespace tramyte::ui {
 
-class AllergyCard;
 class Card;
 class Notice;
 class PatientBand;
-class RecordCards;
-class RecordFacts;
-class RecordMedicines;
-class RecordVisits;
+class ReadersTab;
+class RecordOverview;
+class RightsTab;
 class VisitOpening;
 
-/// Who a person is, what they have and had, and the way to today's visit. Target: id of the patient.
+/// Who a person is, what they have and had, and the way to today's visit. Target: id of the patient; field = key of a
+/// tab (`rights`, `readers`).
 class RecordPage final : public Page {
     Q_OBJECT
 public:
@@ -34,11 +34,14 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void makeHead(class QVBoxLayout* layout);
+    void makeHead(QVBoxLayout* layout);
     void makeVisitStrip(QVBoxLayout* layout);
-    void makeBody(QVBoxLayout* layout);
+    void makeTabs(QVBoxLayout* layout);
+    void addTab(const char* key, const QString& title, QWidget* tab);
+    void showTab(const QString& key);
     void tell(patient::Patient patient);
-    void tellVisits();
+    void reload();
+    void tellBand();
     void lookForOpenVisit();
     void primary();
     void askForVisit(bool asks);
@@ -46,24 +49,24 @@ private:
     void goToVisit(visit::VisitId visit);
     void change();
     void archive();
+    void mark();
 
     std::optional<patient::Patient> m_patient;
     std::optional<visit::VisitId> m_openVisit; ///< begun today and not closed
+    bool m_isMarked = false;
     QString m_token;
     PatientBand* m_band;
     Notice* m_notice;
-    QLabel* m_code;
     QPushButton* m_primary;
     QPushButton* m_change;
     QToolButton* m_more;
+    QAction* m_markAction = nullptr;
     Card* m_strip;
     VisitOpening* m_visit;
-    QWidget* m_body;
-    RecordFacts* m_facts;
-    RecordCards* m_cards;
-    AllergyCard* m_allergies;
-    RecordVisits* m_visits = nullptr; ///< for those who may read visits
-    RecordMedicines* m_medicines = nullptr;
+    QTabWidget* m_tabs;
+    RecordOverview* m_overview;
+    RightsTab* m_rights;
+    ReadersTab* m_readers = nullptr; ///< for those who may see who looked
 };
 
 } // namespace tramyte::ui

@@ -8,6 +8,7 @@
 #include "ui/patient/RecordFacts.h"
 
 #include <QBoxLayout>
+#include <QLineEdit>
 #include <QTableView>
 
 namespace tramyte::ui {
@@ -17,7 +18,11 @@ namespace {
 using visit::TimelineRow;
 
 constexpr int kVisitsShown = 50;
+constexpr int kAllVisits = 2000;
 constexpr int kDiagnosisColumn = 2;
+constexpr int kClinicianColumn = 4;
+constexpr int kFilterWidth = 200;
+constexpr int kFilterFrom = 8; ///< visits: a shorter list is seen whole
 
 QString shownStatus(visit::Status status)
 {
@@ -68,14 +73,26 @@ std::vector<RowColumn<TimelineRow>> visitColumns()
 
 RecordVisits::RecordVisits(Desk& desk, QWidget* parent)
     : Card(tr("Visits"), parent), m_desk(desk), m_model(new RowsModel<TimelineRow>(visitColumns(), this)),
-      m_table(new TableBox(QStringLiteral("recordVisits")))
+      m_table(new TableBox(QStringLiteral("recordVisits"))), m_all(makeLinkButton(tr("Show all"))),
+      m_limit(kVisitsShown)
 {
+    m_table->filterEdit()->setFixedWidth(kFilterWidth);
+    head()->addWidget(m_table->filterEdit());
+    m_all->setObjectName(QStringLiteral("allVisitsButton"));
+    m_all->hide();
+    head()->addWidget(m_all);
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        m_limit = kAllVisits;
+        if (const auto told = tell(m_patient); !told)
+            Q_EMIT said(told.error().message);
+    });
     m_table->setModel(m_model);
-    m_table->setSamples({QStringLiteral("05/03/2026"), QStringLiteral("Tái khám tăng huyết áp"), {},
-        QStringLiteral("150/95"), QStringLiteral("Nguyễn Thị Hồng"), shownStatus(visit::Status::Archived)});
+    m_table->setSamples({QStringLiteral("05/03/2026"), QStringLiteral("Tái khám huyết áp"), {},
+        QStringLiteral("150/95"), {}, shownStatus(visit::Status::Closed)});
     m_table->setStretchedColumn(kDiagnosisColumn);
     m_table->setEmptyText(tr("No visit yet. F8 opens the first one."));
     m_table->view()->setAccessibleName(tr("Visits"));
+    m_table->view()->setColumnHidden(kClinicianColumn, true); // the visit itself says who
     body()->addWidget(m_table);
     connect(m_table, &TableBox::opened, this, [this](int row) { Q_EMIT visitWanted(m_model->rowAt(row).id.value); });
     connect(m_table, &TableBox::said, this, &RecordVisits::said);
@@ -83,9 +100,14 @@ RecordVisits::RecordVisits(Desk& desk, QWidget* parent)
 
 Result<void> RecordVisits::tell(patient::PatientId patient)
 {
-    TRY_LET(rows, m_desk.visits.timeline(m_desk.session, patient, kVisitsShown));
+    if (patient != m_patient)
+        m_limit = kVisitsShown;
+    m_patient = patient;
+    TRY_LET(rows, m_desk.visits.timeline(m_desk.session, patient, m_limit));
     const auto count = static_cast<int>(rows.size());
+    m_all->setVisible(count == kVisitsShown && m_limit == kVisitsShown);
     setHeading(count == kVisitsShown ? tr("The latest %n visits", nullptr, count) : tr("Visits"));
+    m_table->setFilterVisible(count > kFilterFrom);
     m_model->reset(std::move(rows));
     return {};
 }
@@ -97,7 +119,7 @@ RecordMedicines::RecordMedicines(Desk& desk, QWidget* parent) : Card(tr("Medicin
 Result<void> RecordMedicines::tell(patient::PatientId patient)
 {
     TRY_LET(medicines, m_desk.prescriptions.currentMedicines(m_desk.session, patient, m_desk.clock.today()));
-    clearBody(*this);
+    clearLayout(*body());
     if (medicines.empty())
         body()->addWidget(makeSentence(tr("Nothing was prescribed within a year."), "muted"));
     for (const prescription::CurrentMedicine& it : medicines) {

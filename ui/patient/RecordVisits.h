@@ -20,6 +20,7 @@ public:
     explicit RecordVisits(Desk& desk, QWidget* parent = nullptr);
 
     Result<void> tell(patient::PatientId patient);
+    const std::vector<visit::TimelineRow>& rows() const { return m_model->rows(); }
 
 Q_SIGNALS:
     void visitWanted(qint64 id);
@@ -29,6 +30,9 @@ private:
     Desk& m_desk;
     RowsModel<visit::TimelineRow>* m_model;
     TableBox* m_table;
+    QPushButton* m_all;
+    patient::PatientId m_patient;
+    int m_limit = 0;
 };
 
 /// What a person takes, or took last.

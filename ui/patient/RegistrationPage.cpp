@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patient/RegistrationPage.h"
 
-#include "core/patient/ScanForm.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Text.h"
 #include "ui/common/Widgets.h"
 #include "ui/patient/FormDraft.h"
 #include "ui/patient/FormFields.h"
 #include "ui/patient/LikeCard.h"
-#include "ui/patient/PeopleColumns.h"
 #include "ui/patient/PersonForm.h"
-#include "ui/patient/SearchWords.h"
+#include "ui/patient/TicketBanner.h"
 #include "ui/patient/VisitOpening.h"
 
 #include <QAction>
@@ -25,19 +23,7 @@ namespace {
 
 using patient::PatientForm;
 
-constexpr int kScanWidth = 320;
-
-/// What a card says of a known person beyond what is known: names that differ in capitals or accents only stay.
-PatientForm newsOf(const PatientForm& scanned, const PatientForm& typed)
-{
-    PatientForm asked = typed;
-    for (const FormField& field : formFields())
-        if (const auto& text = scanned.*field.member; text && !text->isEmpty())
-            asked.*field.member = text;
-    if (scanned.cardBenefitDigit)
-        asked.cardBenefitDigit = scanned.cardBenefitDigit;
-    return changedFields(typed, asked);
-}
+constexpr int kScanWidth = 310;
 
 } // namespace
 
@@ -45,10 +31,11 @@ RegistrationPage::RegistrationPage(Desk& desk, QWidget* parent)
     : Page(desk, parent), m_title(makeLabel({}, "title")),
       m_save(makeButton(tr("Save"), QKeySequence(QKeySequence::Save))),
       m_saveAndVisit(makePrimaryButton(tr("Save and open a visit"), Qt::Key_F8)),
-      m_scan(makeLineEdit(QStringLiteral("scanEdit"))), m_offer(new Notice), m_notice(new Notice),
-      m_form(new PersonForm(desk)), m_visit(new VisitOpening(desk)), m_visitCard(new Card(tr("This visit"))),
-      m_like(new LikeCard), m_draft(new FormDraft(
-                                desk, QStringLiteral("registration"), [this] { return content(); }, this))
+      m_scan(makeLineEdit(QStringLiteral("scanEdit"))), m_ticket(new TicketBanner), m_offer(new Notice),
+      m_notice(new Notice), m_form(new PersonForm(desk)), m_visit(new VisitOpening(desk)),
+      m_visitCard(new Card(tr("This visit"))), m_like(new LikeCard),
+      m_draft(new FormDraft(
+          desk, QStringLiteral("registration"), [this] { return content(); }, this))
 {
     makeSheet();
     connectParts();
@@ -65,15 +52,17 @@ void RegistrationPage::makeSheet()
     actions->addWidget(m_saveAndVisit);
     m_scan->setPlaceholderText(tr("Scan a card: here, or in any field"));
     m_scan->setAccessibleName(tr("Scan"));
+    m_scan->setProperty(kTakesScans, true);
     m_scan->addAction(icon(QStringLiteral("view-barcode")), QLineEdit::LeadingPosition);
     m_scan->setMinimumWidth(kScanWidth);
+    layout->addWidget(m_ticket);
     layout->addWidget(m_offer);
     layout->addWidget(m_notice);
     static_cast<Card*>(m_visitCard)->body()->addWidget(m_visit);
-    m_form->column(1)->addWidget(m_visitCard);
-    m_form->column(2)->addWidget(m_like);
+    m_form->column(2)->addWidget(m_visitCard);
+    m_form->column(1)->addWidget(m_like);
     for (int column = 0; column < 3; ++column)
-        m_form->column(column)->addStretch();
+        m_form->column(column)->addStretch(1); // all that is left: cards keep their height
     layout->addWidget(scrolled(m_form), 1);
     const bool mayOpen = m_desk.session.may(security::Permission::OpenVisits);
     m_visitCard->setVisible(mayOpen);
@@ -89,11 +78,6 @@ void RegistrationPage::connectParts()
         m_scan->clear();
         takeText(text);
     });
-    connect(m_form, &PersonForm::scanBegun, this, [this](const QString& text) {
-        m_scan->setText(text);
-        m_scan->setFocus(); // what the scanner types next goes there
-        m_scan->setCursorPosition(static_cast<int>(text.size()));
-    });
     connect(m_form, &PersonForm::edited, this, [this] {
         m_visit->setValidCard(m_form->hasValidCard());
         m_draft->touch();
@@ -102,7 +86,11 @@ void RegistrationPage::connectParts()
         if (QStringList{"fullName", "birth", "citizenId", "cardCode", "phone"}.contains(field))
             lookForLikes();
     });
+    connect(m_form, &PersonForm::refused, this, [this](const Error& error) { m_notice->say(error); });
     connect(m_visit, &VisitOpening::edited, m_draft, &FormDraft::touch);
+    connect(m_ticket, &TicketBanner::recordWanted, this, [this](qint64 id) {
+        Q_EMIT wanted({QStringLiteral("patient"), id, {}});
+    });
     connect(m_like, &LikeCard::personWanted, this, [this](qint64 id) {
         Q_EMIT wanted({QStringLiteral("patient"), id, {}});
     });
@@ -116,6 +104,7 @@ void RegistrationPage::open(const Target& target)
         return;
     }
     keepDraft();
+    m_ticket->clear();
     begin(target.id);
     if (!target.field.isEmpty())
         takeText(target.field);
@@ -127,9 +116,16 @@ void RegistrationPage::keepDraft()
         m_draft->keep();
 }
 
+bool RegistrationPage::takeScan(const QString& text)
+{
+    takeText(text);
+    return true;
+}
+
 void RegistrationPage::begin(qint64 id)
 {
     m_known.reset();
+    m_isOther = false;
     m_token = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_scan->clear();
     m_saved.clear();
@@ -210,154 +206,6 @@ void RegistrationPage::offerDraft()
         offerDraft();
         m_form->focusOn(QStringLiteral("fullName"));
     });
-}
-
-void RegistrationPage::takeText(const QString& text)
-{
-    if (text.trimmed().isEmpty())
-        return;
-    const auto seen = m_desk.patients.recognise(m_desk.session, text);
-    if (!seen) {
-        m_notice->say(seen.error());
-        return;
-    }
-    const PatientForm words = formOfWords(text, m_desk.clock.today());
-    const patient::ScanKind kind = seen->scan.kind;
-    const bool isCard = kind == patient::ScanKind::CitizenId || kind == patient::ScanKind::InsuranceCard;
-    if (isCard && !words.phone) {
-        takeCard(*seen);
-    } else if (seen->known) { // a visit slip
-        Q_EMIT wanted({QStringLiteral("patient"), seen->known->value, {}});
-    } else if (text.contains(u'|')) {
-        m_notice->say(Notice::Kind::Warning,
-            tr("This code is neither a citizen card nor an insurance card. Type what it says, or scan again."));
-    } else {
-        m_form->restore(words);
-        askForTheRest();
-    }
-}
-
-void RegistrationPage::takeCard(const patient::Recognised& seen)
-{
-    const QDate today = m_desk.clock.today();
-    const bool isOther = seen.known && *seen.known != knownId();
-    if (isOther && (m_known || isChanged())) {
-        const auto owner = m_desk.patients.list(m_desk.session, {*seen.known});
-        const bool isFound = owner && !owner->empty();
-        m_notice->say(Notice::Kind::Warning,
-            isFound ? tr("This card belongs to %1 (%2).")
-                          .arg(owner->front().patient.fullName, shownPerson(owner->front().patient, today))
-                    : tr("This card belongs to somebody else."));
-        m_notice->offer(tr("Open that record"), [this, id = seen.known->value] {
-            Q_EMIT wanted({QStringLiteral("patient"), id, {}});
-        });
-        return;
-    }
-    if (isOther)
-        begin(seen.known->value); // known: the record, with what the card says anew
-    const PatientForm scanned = withPlace(patient::formOf(seen.scan), m_desk.catalogue, today);
-    const PatientForm news = newsOf(scanned, m_form->typed());
-    if (isBlank(news)) {
-        m_notice->say(Notice::Kind::Good, tr("The card says nothing that is not known."));
-    } else {
-        m_form->take(news);
-        QStringList warnings;
-        for (const Issue& issue : seen.scan.warnings)
-            if (!m_form->tells(issue.message)) // beside the field, or here: once
-                warnings << issue.message;
-        const QString sentence = tr("The card was read. What it says is marked: check it, then save.");
-        m_notice->say(warnings.isEmpty() ? Notice::Kind::Good : Notice::Kind::Warning,
-            (QStringList{sentence} + warnings).join(u' '));
-    }
-    askForTheRest();
-    lookForLikes();
-}
-
-void RegistrationPage::askForTheRest()
-{
-    const PatientForm typed = m_form->typed();
-    for (const FormField& field : formFields())
-        for (const char* asked : {"fullName", "birth", "sex", "hamlet"})
-            if (QLatin1String(asked) == QLatin1String(field.name)
-                && (typed.*field.member).value_or(QString()).isEmpty())
-                return m_form->focusOn(QLatin1String(asked));
-    if (m_visitCard->isVisibleTo(this))
-        m_visit->focusReason();
-    else
-        m_form->focusOn(QStringLiteral("fullName"));
-}
-
-void RegistrationPage::lookForLikes()
-{
-    const auto like
-        = m_desk.patients.likePeople(m_desk.session, m_form->typed(), m_known ? m_known->id : patient::PatientId{});
-    m_like->tell(like.value_or(std::vector<patient::LikePerson>()), m_desk.clock.today());
-}
-
-bool RegistrationPage::save()
-{
-    if (m_isDone || !m_form->check())
-        return false;
-    const PatientForm changed = m_form->changed();
-    if (m_known && isBlank(changed)) {
-        if (m_saved.isEmpty())
-            m_saved = tr("Nothing was changed.");
-        return true;
-    }
-    auto saved = m_known ? m_desk.patients.update(m_desk.session, m_known->id, changed)
-                         : m_desk.patients.enrol(m_desk.session, m_form->typed(), m_token);
-    if (!saved) {
-        refuse(saved.error());
-        return false;
-    }
-    m_saved = m_known ? tr("%1 was changed.").arg(saved->patient.fullName)
-                      : tr("%1 was registered as %2.").arg(saved->patient.fullName, saved->patient.code);
-    m_draft->finish(); // what is left to do is the visit, about somebody known
-    m_known = std::move(saved->patient);
-    m_form->setSaved(*m_known);
-    m_draft->begin(m_known->id.value);
-    m_title->setText(tr("Change: %1").arg(m_known->fullName));
-    return true;
-}
-
-void RegistrationPage::saveOnly()
-{
-    if (!save())
-        return;
-    const qint64 id = m_known->id.value;
-    finish();
-    Q_EMIT wanted({QStringLiteral("patient"), id, {}});
-}
-
-void RegistrationPage::saveAndOpenVisit()
-{
-    if (!save())
-        return;
-    const auto opened
-        = m_desk.visits.open(m_desk.session, m_visit->form(m_known->id, m_token + QStringLiteral("/visit")));
-    if (!opened) {
-        refuse(opened.error());
-        return;
-    }
-    m_saved = tr("Visit %1 of %2 is open.").arg(opened->visit.code, m_known->fullName);
-    finish();
-    if (m_desk.session.may(security::Permission::Examine))
-        Q_EMIT wanted({QStringLiteral("consultation"), opened->visit.id.value, {}});
-    else
-        Q_EMIT wanted({QStringLiteral("today"), 0, {}});
-}
-
-void RegistrationPage::finish()
-{
-    m_draft->finish();
-    m_isDone = true;
-    Q_EMIT said(m_saved);
-}
-
-void RegistrationPage::refuse(const Error& error)
-{
-    if (!m_form->showRefusal(error) && !m_visit->showRefusal(error))
-        m_notice->say(error);
 }
 
 } // namespace tramyte::ui

@@ -3,6 +3,7 @@
 
 #include "core/patient/PatientService.h"
 #include "ui/common/Page.h"
+#include "ui/common/ScanCatcher.h"
 
 class QLabel;
 class QLineEdit;
@@ -14,11 +15,12 @@ class FormDraft;
 class LikeCard;
 class Notice;
 class PersonForm;
+class TicketBanner;
 class VisitOpening;
 
 /// A new or a known person on one sheet: scanned or typed; what a scan filled is marked. Saving writes only what
 /// differs. Target: id of the patient to change, 0 for a new one; field: what was scanned or typed in the search box.
-class RegistrationPage final : public Page {
+class RegistrationPage final : public Page, public ScanTaker {
     Q_OBJECT
 public:
     explicit RegistrationPage(Desk& desk, QWidget* parent = nullptr);
@@ -26,6 +28,7 @@ public:
     QString helpTopic() const override { return QStringLiteral("registration"); }
     void open(const Target& target) override;
     void keepDraft() override;
+    bool takeScan(const QString& text) override;
 
 private:
     void makeSheet();
@@ -39,10 +42,14 @@ private:
 
     void takeText(const QString& text);
     void takeCard(const patient::Recognised& seen);
+    void proposeCommune(patient::PatientForm& scanned) const;
+    void noteSeen(const patient::PatientForm& scanned);
     void askForTheRest();
     void lookForLikes();
 
     bool save();
+    bool asksWhoseNumber(const patient::PatientForm& form);
+    void goOnAs(qint64 id);
     void saveOnly();
     void saveAndOpenVisit();
     void finish();
@@ -52,6 +59,7 @@ private:
     QPushButton* m_save;
     QPushButton* m_saveAndVisit;
     QLineEdit* m_scan;
+    TicketBanner* m_ticket;
     Notice* m_offer; ///< of a draft
     Notice* m_notice;
     PersonForm* m_form;
@@ -61,8 +69,10 @@ private:
     FormDraft* m_draft;
     std::optional<patient::Patient> m_known;
     QString m_token;
-    bool m_isDone = true; ///< saved: the next opening begins anew
-    QString m_saved;      ///< what is said once all is done
+    bool m_isOther = false;        ///< somebody else carries the number too: that was said
+    bool m_wasVisitWanted = false; ///< what was asked for when the question came
+    bool m_isDone = true;          ///< saved: the next opening begins anew
+    QString m_saved;               ///< what is said once all is done
 };
 
 } // namespace tramyte::ui

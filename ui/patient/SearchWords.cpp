@@ -32,14 +32,21 @@ PatientForm formOfWords(const QString& text, QDate today)
 PatientForm withPlace(PatientForm form, const catalog::Catalogue& catalogue, QDate today)
 {
     const auto provinces = catalogue.list(catalog::Kind::Province, today);
+    const auto oldProvinces = catalogue.list(catalog::Kind::OldProvince, today);
     const auto communes = catalogue.list(catalog::Kind::Area, today);
-    if (!form.address || !provinces || !communes)
+    if (!form.address || !provinces || !oldProvinces || !communes)
         return form;
     const auto place = patient::placeOf(*form.address, *provinces, *communes);
-    if (!place.provinceCode.isEmpty())
-        form.provinceCode = place.provinceCode;
+    QString province = place.provinceCode;
+    const auto old = patient::matchByName(*oldProvinces, form.address->section(u',', -1).trimmed());
+    if (province.isEmpty() && old)
+        province = old->field(QStringLiteral("currentCode")); // Bắc Giang is a part of Bắc Ninh now
+    if (!province.isEmpty())
+        form.provinceCode = province;
     if (!place.communeCode.isEmpty())
         form.communeCode = place.communeCode;
+    if (place.oldStyle || (place.provinceCode.isEmpty() && old))
+        form.oldAddress = form.address; // the card's words are kept
     return form;
 }
 

@@ -16,6 +16,7 @@
 #include <QToolTip>
 #include <QValueAxis>
 #include <algorithm>
+#include <cmath>
 
 namespace tramyte::ui {
 
@@ -23,7 +24,9 @@ namespace {
 
 constexpr int kMostSeries = 5;
 constexpr int kMostLyingBars = 12;
-constexpr int kLabelsShown = 7; ///< under a line
+constexpr std::size_t kMostStandingBars = 24; ///< more steps of time are lines
+constexpr int kNamesWidth = 520;              ///< of all names below a chart, about
+constexpr int kLabelsShown = 7;               ///< under a line
 
 Colour seriesColour(int number)
 {
@@ -58,18 +61,48 @@ void styleAxis(QAbstractAxis& axis)
     axis.setLinePenColor(colour(Colour::Border));
 }
 
+/// A name below a bar, which has little room: broken at the blank or stroke that is nearest to its middle. Axes read it
+/// as HTML.
+QString onTwoLines(const QString& name)
+{
+    qsizetype best = -1;
+    for (qsizetype at = 0; at < name.size(); ++at)
+        if ((name[at] == u' ' || name[at] == u'/')
+            && (best < 0 || std::abs(2 * at - name.size()) < std::abs(2 * best - name.size())))
+            best = at;
+    return best < 0 ? name.toHtmlEscaped()
+                    : name.left(best).toHtmlEscaped() + QStringLiteral("<br>") + name.mid(best + 1).toHtmlEscaped();
+}
+
+/// The distance between two lines of an axis from 0 to at least `most`: 1, 2 or 5 times a power of ten, so that there
+/// are at most five distances. Things that are counted are never cut into parts.
+qreal roundStep(qreal most, bool isCount)
+{
+    constexpr int kMostSteps = 5;
+    qreal power = std::pow(10.0, std::floor(std::log10(most / kMostSteps)));
+    if (isCount)
+        power = std::max(power, 1.0);
+    for (;; power *= 10)
+        for (const int times : {1, 2, 5})
+            if (power * times * kMostSteps >= most)
+                return power * times;
+}
+
 /// From 0 to a round number.
 QValueAxis* valueAxis(const report::Report& report, const std::vector<int>& columns)
 {
-    qreal most = 1;
+    const bool isCount = report.columns[static_cast<std::size_t>(columns.front())].unit != report::Unit::Money;
+    qreal most = isCount ? 1 : 0.001;
     for (const report::Row& row : report.rows)
         for (const int column : columns)
             most = std::max(most, drawnValue(report, column, row.cells[static_cast<std::size_t>(column)]));
+    const qreal step = roundStep(most, isCount);
+    const int steps = static_cast<int>(std::ceil(most / step - 1e-9));
     auto* axis = new QValueAxis;
-    axis->setRange(0, most);
-    axis->setTickCount(6);
-    axis->applyNiceNumbers();
-    axis->setLabelFormat(QStringLiteral("%.0f"));
+    axis->setRange(0, step * steps);
+    axis->setTickCount(steps + 1);
+    const int decimals = static_cast<int>(std::max(0.0, std::ceil(-std::log10(step) - 1e-9)));
+    axis->setLabelFormat(QStringLiteral("%.%1f").arg(decimals));
     axis->setTitleText(drawnUnit(report, columns.front()));
     styleAxis(*axis);
     return axis;
@@ -92,9 +125,10 @@ void ReportChart::show(const report::Report& report)
     made->setLocale(vietnamese());
     made->setLocalizeNumbers(true);
     made->setBackgroundVisible(false);
-    made->setMargins({0, 0, 0, 0});
+    made->setMargins({0, 0, 24, 0}); // the last name below an axis reaches beyond it
     if (!chartedColumns(report).empty() && !report.rows.empty()) {
-        if (report.name == u"visits")
+        const bool isTime = report.name == u"visits" || report.rows.size() > kMostStandingBars;
+        if (isTime)
             addLines(*made, report);
         else
             addBars(*made, report, report.name == u"diagnoses");
@@ -158,7 +192,8 @@ void ReportChart::addBars(QChart& chart, const report::Report& report, bool areL
     auto* names = new QBarCategoryAxis;
     for (int place = 0; place < count; ++place) {
         const report::Row& row = report.rows[static_cast<std::size_t>(rowAt(place))];
-        names->append(areLying ? QFontMetrics(fontOf(12)).elidedText(row.label, Qt::ElideRight, 220) : row.label);
+        names->append(
+            areLying ? QFontMetrics(fontOf(12)).elidedText(row.label, Qt::ElideRight, 220) : onTwoLines(row.label));
     }
     names->setTitleText(areLying ? QString() : report.rowTitle);
     styleAxis(*names);

@@ -46,12 +46,14 @@ ReportsPage::ReportsPage(Desk& desk, QWidget* parent)
     auto* layout = pageLayout(this);
     auto* actions = addTitleRow(layout, makeLabel(tr("Reports"), "title"));
     auto* copy = makeButton(tr("Copy picture"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    auto* copyTable = makeButton(tr("Copy table"), Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     auto* save = makeButton(tr("Save as a spreadsheet..."), QKeySequence::Save);
     auto* print = makePrimaryButton(tr("Print"), Qt::Key_F8);
     copy->setObjectName(QStringLiteral("copyPictureButton"));
+    copyTable->setObjectName(QStringLiteral("copyTableButton"));
     save->setObjectName(QStringLiteral("saveReportButton"));
     print->setObjectName(QStringLiteral("printReportButton"));
-    for (QPushButton* button : {copy, save, print})
+    for (QPushButton* button : {copy, copyTable, save, print})
         actions->addWidget(button);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Reports"));
@@ -82,6 +84,7 @@ ReportsPage::ReportsPage(Desk& desk, QWidget* parent)
     connect(m_granularity, &QComboBox::activated, this, &ReportsPage::run);
     connect(m_level, &QComboBox::activated, this, &ReportsPage::run);
     connect(copy, &QPushButton::clicked, this, &ReportsPage::copyPicture);
+    connect(copyTable, &QPushButton::clicked, this, &ReportsPage::copyTable);
     connect(save, &QPushButton::clicked, this, &ReportsPage::saveAs);
     connect(print, &QPushButton::clicked, this, &ReportsPage::print);
     reloadOn({Topic::Visits, Topic::Bills, Topic::Claims}, [this] { run(); });
@@ -158,6 +161,7 @@ void ReportsPage::take(const Result<report::Report>& report)
         m_report = *report;
         m_chart->show(*report);
         m_model->reset(*report);
+        m_table->fitColumns();
         m_notes->setText(report->notes.join(QLatin1Char(' ')));
     } else if (!m_period->showError(report.error().field, report.error().message)) {
         m_notice->say(report.error());
@@ -172,6 +176,14 @@ void ReportsPage::copyPicture()
         return;
     QGuiApplication::clipboard()->setPixmap(m_chart->picture(QSize(1200, 800)));
     Q_EMIT said(tr("The picture was copied."));
+}
+
+void ReportsPage::copyTable()
+{
+    if (!m_report)
+        return;
+    QGuiApplication::clipboard()->setText(m_table->asText());
+    Q_EMIT said(tr("The table was copied."));
 }
 
 void ReportsPage::saveAs()

@@ -35,6 +35,7 @@ private:
     void run();
     void take(const Result<report::Report>& report);
     void copyPicture();
+    void copyTable();
     void saveAs();
 
     std::vector<report::Listing> m_listings;

@@ -16,6 +16,8 @@ struct StationWish {
     QString province;
     QString commune;
     QString admin;
+    QString fullName; ///< of the first user
+    QString title;
     QString licence;
     QString passphrase;
 };

@@ -7,6 +7,7 @@
 #include "ui/common/Task.h"
 #include "ui/common/Widgets.h"
 #include "ui/shell/Door.h"
+#include "ui/shell/LanguageLink.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -14,6 +15,12 @@
 #include <variant>
 
 namespace tramyte::ui {
+
+namespace {
+
+constexpr int kWidth = 400;
+
+} // namespace
 
 LoginPage::LoginPage(Door& door, QWidget* parent)
     : QWidget(parent), m_door(door), m_card(new Card(tr("Log in"))), m_user(new QComboBox),
@@ -31,7 +38,6 @@ LoginPage::LoginPage(Door& door, QWidget* parent)
     brand->setAlignment(Qt::AlignHCenter);
     auto* motto = makeLabel(tr("The commune health station's desk"), "muted");
     motto->setAlignment(Qt::AlignHCenter);
-    m_card->setFixedWidth(400);
     m_card->body()->addWidget(m_sentence);
     m_card->body()->addWidget(new Field(tr("&User"), m_user));
     m_card->body()->addWidget(new Field(tr("&Passphrase"), m_passphrase));
@@ -46,10 +52,17 @@ LoginPage::LoginPage(Door& door, QWidget* parent)
     column->addWidget(motto);
     column->addWidget(m_card);
     column->addWidget(m_demo);
+    auto* language = new LanguageLink;
+    column->addWidget(language, 0, Qt::AlignHCenter);
+    connect(language, &LanguageLink::wanted, this, &LoginPage::languageWanted);
     column->addStretch(3);
+    auto* middle = new QWidget;
+    middle->setFixedWidth(kWidth);
+    middle->setLayout(column);
+    column->setContentsMargins(0, 0, 0, 0);
     auto* row = new QHBoxLayout(this);
     row->addStretch();
-    row->addLayout(column);
+    row->addWidget(middle);
     row->addStretch();
 
     connect(m_enter, &QPushButton::clicked, this, &LoginPage::enter);
@@ -101,7 +114,6 @@ void LoginPage::fillDemo()
     if (users.empty() || m_demo->layout())
         return;
     auto* card = new Card(tr("Demo station: all people are made up"));
-    card->setFixedWidth(400);
     card->body()->addWidget(makeSentence(tr("Choose a role to look around as:"), "muted"));
     auto* grid = new QGridLayout;
     grid->setSpacing(8);
@@ -148,7 +160,11 @@ void LoginPage::enter()
             const auto entered = proven ? m_door.enter(user) : Result<void>(tl::unexpected(proven.error()));
             m_passphrase->clear();
             if (!entered) {
-                m_notice->say(entered.error());
+                const bool isWrong = entered.error().kind == ErrorKind::Passphrase;
+                m_notice->say(Notice::Kind::Error,
+                    isWrong ? tr("%1 Look at Caps Lock and at the Vietnamese input, and type it again.")
+                                  .arg(entered.error().message)
+                            : entered.error().message);
                 m_passphrase->setFocus();
                 return;
             }

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void entered(const QString& user);
+    void languageWanted(const QString& language);
 
 protected:
     void showEvent(QShowEvent* event) override;

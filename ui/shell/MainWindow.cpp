@@ -2,7 +2,10 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/security/Session.h"
+#include "ui/common/FittingStack.h"
 #include "ui/common/Preferences.h"
+#include "ui/common/ScanCatcher.h"
+#include "ui/common/Timings.h"
 #include "ui/common/Widgets.h"
 #include "ui/shell/DueBackups.h"
 #include "ui/shell/HelpPanel.h"
@@ -11,12 +14,14 @@
 #include "ui/shell/StatusLine.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QKeyEvent>
 #include <QMenu>
+#include <QScrollArea>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <algorithm>
 
@@ -26,7 +31,6 @@ namespace {
 
 constexpr int kSideWidth = 148;
 constexpr int kBarHeight = 48;
-constexpr std::size_t kTimingsKept = 100;
 
 bool mayOpen(const Section& section, const security::Session& session)
 {
@@ -37,12 +41,12 @@ bool mayOpen(const Section& section, const security::Session& session)
 } // namespace
 
 MainWindow::MainWindow(Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_stack(new QStackedWidget), m_help(new HelpPanel), m_status(new StatusLine(desk))
+    : QWidget(parent), m_desk(desk), m_stack(new FittingStack), m_help(new HelpPanel), m_status(new StatusLine(desk))
 {
     setProperty("kind", "page");
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
-    middle->addWidget(m_stack, 1);
+    middle->addWidget(scrolledStack(m_stack), 1);
     middle->addWidget(m_help);
     m_help->hide();
 
@@ -63,15 +67,22 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     layout->addWidget(m_status);
     addShortcuts();
     connect(m_status, &StatusLine::wanted, this, &MainWindow::go);
+    auto* scans = new ScanCatcher(*this);
+    connect(scans, &ScanCatcher::scanned, this, &MainWindow::takeScan);
     auto* backups = new DueBackups(desk, this);
     connect(backups, &DueBackups::done, this, [this](const QString& problem) {
         m_status->say(problem.isEmpty() ? tr("The program made a backup or proved one.") : problem);
     });
-    for (const Section& section : sections())
-        if (mayOpen(section, desk.session)) {
-            go({QLatin1String(section.key), 0, {}});
-            break;
-        }
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!m_current.isEmpty())
+        return;
+    for (const Section& section : sections()) // not earlier: a page that is not in view cannot take the focus
+        if (mayOpen(section, m_desk.session))
+            return go({QLatin1String(section.key), 0, {}});
 }
 
 QWidget* MainWindow::makeSideBar()
@@ -118,8 +129,9 @@ QWidget* MainWindow::makeTopBar()
     layout->setSpacing(8);
     if (m_desk.session.may(security::Permission::ReadPatients)) {
         m_search = new SearchBox(m_desk);
-        m_search->setFixedWidth(560);
-        layout->addWidget(m_search);
+        m_search->setMinimumWidth(240);
+        m_search->setMaximumWidth(560);
+        layout->addWidget(m_search, 1);
         connect(m_search, &SearchBox::patientWanted, this, [this](qint64 id) {
             go({QStringLiteral("patient"), id, {}});
         });
@@ -190,6 +202,18 @@ void MainWindow::addShortcuts()
     });
 }
 
+void MainWindow::takeScan(const QString& text)
+{
+    if (QApplication::activeModalWidget())
+        return m_status->say(tr("A code was scanned. Finish with the open window first, then scan again."));
+    if (auto* taker = dynamic_cast<ScanTaker*>(currentPage()); taker && taker->takeScan(text))
+        return;
+    if (m_search)
+        m_search->takeScan(text);
+    else
+        m_status->say(tr("A code was scanned, but you have no right to see patients."));
+}
+
 Page* MainWindow::page(const QString& key)
 {
     if (const auto it = m_pages.find(key); it != m_pages.end())
@@ -205,6 +229,14 @@ Page* MainWindow::page(const QString& key)
     m_stack->addWidget(made);
     m_pages[key] = made;
     return made;
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_F1 && event->modifiers() == Qt::NoModifier && pageKeys().contains("registration"))
+        go({QStringLiteral("registration"), 0, {}});
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void MainWindow::go(const Target& target)
@@ -225,14 +257,9 @@ void MainWindow::go(const Target& target)
     wanted->open(target);
     if (!wanted->focusWidget())
         wanted->setFocus(Qt::OtherFocusReason); // its keys work, whatever it shows
-    if (m_search && target.page == u"patient" && target.id != 0)
-        m_search->remember(target.id);
     if (m_help->isVisible())
         m_help->showTopic(wanted->helpTopic());
-    auto& times = m_timings[target.page];
-    times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    if (times.size() > kTimingsKept)
-        times.erase(times.begin());
+    m_desk.timings.add(target.page, static_cast<double>(timer.nsecsElapsed()) / 1e6);
 }
 
 Page* MainWindow::currentPage() const

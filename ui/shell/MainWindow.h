@@ -9,11 +9,11 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace tramyte::ui {
 
+class FittingStack;
 class HelpPanel;
 class SearchBox;
 class StatusLine;
@@ -30,8 +30,6 @@ public:
     QString currentKey() const { return m_current; }
     /// Keys of the pages that this user may open, in the order of the side bar.
     QStringList pageKeys() const;
-    /// Milliseconds that each page took to open, newest last: shown to the administrator.
-    const std::map<QString, std::vector<double>>& timings() const { return m_timings; }
     void keepDrafts();
 
 Q_SIGNALS:
@@ -39,21 +37,26 @@ Q_SIGNALS:
     void languageWanted(const QString& language);
     void themeWanted(const QString& mode);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    /// F1 where a page has no F1 of its own: somebody new stands at the desk.
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     QWidget* makeSideBar();
     QWidget* makeTopBar();
     Page* page(const QString& key);
     void addShortcuts();
+    void takeScan(const QString& text);
 
     Desk& m_desk;
     SearchBox* m_search = nullptr;
-    QStackedWidget* m_stack;
+    FittingStack* m_stack;
     HelpPanel* m_help;
     StatusLine* m_status;
     std::map<QString, Page*> m_pages;
     std::map<QString, QPushButton*> m_buttons;
     QString m_current;
-    std::map<QString, std::vector<double>> m_timings;
 };
 
 } // namespace tramyte::ui

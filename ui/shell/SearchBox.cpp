@@ -2,6 +2,9 @@
 #include "ui/shell/SearchBox.h"
 
 #include "core/patient/PatientService.h"
+#include "core/settings/Installation.h"
+#include "ui/common/PeopleOfNow.h"
+#include "ui/common/ScanCatcher.h"
 #include "ui/common/Text.h"
 #include "ui/common/Widgets.h"
 
@@ -14,7 +17,6 @@ namespace tramyte::ui {
 namespace {
 
 constexpr int kShown = 50;
-constexpr std::size_t kRemembered = 10;
 constexpr qsizetype kLeastDigits = 4;
 
 /// The number of the person in which what was typed stands, so that one sees why somebody is in the list.
@@ -71,40 +73,75 @@ SearchBox::SearchBox(Desk& desk, QWidget* parent) : SuggestEdit(parent), m_desk(
     addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     setListWidth(720);
     setSuggestsWhenEmpty(true);
+    setProperty(kTakesScans, true);
     setLookUp([this](const QString& text) { return lookUp(text); });
     connect(this, &SuggestEdit::chosen, this, [this](const QVariant& value) {
         clear();
         Q_EMIT patientWanted(value.toLongLong());
     });
     connect(this, &SuggestEdit::entered, this, [this](const QString& text) {
-        if (text.trimmed().isEmpty())
-            return;
-        clear();
-        const auto seen = m_desk.patients.recognise(m_desk.session, text);
-        if (seen && seen->known)
-            Q_EMIT patientWanted(seen->known->value);
-        else
-            Q_EMIT registrationWanted(text);
+        if (!text.trimmed().isEmpty())
+            takeScan(text);
     });
 }
 
-void SearchBox::remember(qint64 patient)
+void SearchBox::takeScan(const QString& text)
 {
-    std::erase(m_recent, patient);
-    m_recent.push_front(patient);
-    if (m_recent.size() > kRemembered)
-        m_recent.pop_back();
+    clear();
+    const auto seen = m_desk.patients.recognise(m_desk.session, text);
+    if (!seen)
+        return tell(seen.error().message);
+    const patient::ScannedText& scan = seen->scan;
+    const bool isCard = scan.kind == patient::ScanKind::CitizenId || scan.kind == patient::ScanKind::InsuranceCard;
+    const bool isCode = text.contains(u'|') || scan.kind == patient::ScanKind::PaymentCode;
+    if (seen->known)
+        Q_EMIT patientWanted(seen->known->value);
+    else if (!seen->matches.empty())
+        takeNumber(scan.citizenId.isEmpty() ? scan.cardCode : scan.citizenId);
+    else if ((isCode && !isCard) || !m_desk.session.may(security::Permission::RegisterPatients))
+        tell(unknownScan(scan, isCode));
+    else
+        Q_EMIT registrationWanted(text);
 }
 
-Suggestions SearchBox::recent() const
+/// Several people carry the number: which of them is meant is for the user to say.
+void SearchBox::takeNumber(const QString& number)
 {
+    setFocus(Qt::OtherFocusReason);
+    setText(number);
+    lookUpNow();
+}
+
+QString SearchBox::unknownScan(const patient::ScannedText& scan, bool isCode) const
+{
+    switch (scan.kind) {
+    case patient::ScanKind::PaymentCode: return tr("This is a payment code. It names no patient.");
+    case patient::ScanKind::PatientSlip:
+        return scan.facility == m_desk.installation.station
+            ? tr("The patient of this slip is not known here. Look for the name.")
+            : tr("This slip is from the station %1. Look for the name, or scan the patient's card.").arg(scan.facility);
+    case patient::ScanKind::Unknown:
+        if (!isCode)
+            return tr("Nobody found.");
+        return scan.warnings.empty() ? tr("This code is not known. Scan it again, or type the name.")
+                                     : scan.warnings.front().message;
+    case patient::ScanKind::CitizenId:
+    case patient::ScanKind::InsuranceCard: break;
+    }
+    return tr("Nobody here has this number.");
+}
+
+Suggestions SearchBox::suggestionsOfNow() const
+{
+    const QDate today = m_desk.clock.today();
+    const PeopleOfNow people = peopleOfNow(m_desk);
     Suggestions list;
-    std::vector<patient::PatientId> ids;
-    for (const qint64 id : m_recent)
-        ids.push_back(patient::PatientId{id});
-    if (const auto people = m_desk.patients.list(m_desk.session, ids))
-        for (const patient::Found& it : *people)
-            list.rows.push_back(suggestionOf(it, m_desk.clock.today(), {}));
+    for (const patient::Found& it : people.opened)
+        list.rows.push_back(suggestionOf(it, today, {}));
+    for (const patient::Found& it : people.expected) {
+        list.rows.push_back(suggestionOf(it, today, {}));
+        list.rows.back().note = tr("expected today");
+    }
     return list;
 }
 
@@ -112,7 +149,7 @@ Suggestions SearchBox::lookUp(const QString& text) const
 {
     Suggestions found;
     if (text.trimmed().isEmpty())
-        return recent();
+        return suggestionsOfNow();
     if (text.contains(u'|'))
         return found; // a scanner types: what it reads is looked for when it is done
     const auto people = m_desk.patients.search(m_desk.session, text, kShown + 1);

@@ -4,18 +4,21 @@
 #include "ui/common/Desk.h"
 #include "ui/common/SuggestEdit.h"
 
-#include <deque>
+namespace tramyte::patient {
+struct ScannedText;
+}
 
 namespace tramyte::ui {
 
-/// The one box for everybody: a name, a number or a scan. Empty, it drops those whose records were opened last.
+/// The one box for everybody: a name, a number or a scan. Empty, it drops those whose records this user opened last and
+/// those who are expected today.
 class SearchBox final : public SuggestEdit {
     Q_OBJECT
 public:
     explicit SearchBox(Desk& desk, QWidget* parent = nullptr);
 
-    /// The record of this person was opened.
-    void remember(qint64 patient);
+    /// Goes to whom the scan names, or to registration with it; a scan that names nobody is told so in a sentence.
+    void takeScan(const QString& text);
 
 Q_SIGNALS:
     void patientWanted(qint64 id);
@@ -24,10 +27,12 @@ Q_SIGNALS:
 
 private:
     Suggestions lookUp(const QString& text) const;
-    Suggestions recent() const;
+    /// For an empty box.
+    Suggestions suggestionsOfNow() const;
+    void takeNumber(const QString& number);
+    QString unknownScan(const patient::ScannedText& scan, bool isCode) const;
 
     Desk& m_desk;
-    std::deque<qint64> m_recent; ///< the latest first; in memory only
 };
 
 } // namespace tramyte::ui

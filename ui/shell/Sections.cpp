@@ -28,8 +28,7 @@ const std::vector<Section>& sections()
     using P = security::Permission;
     static const std::vector<Section> list = {
         {"today", QT_TRANSLATE_NOOP("tramyte::ui", "Today"), "view-calendar-day", {P::ReadQueue}, &make<TodayPage>},
-        {"patients", QT_TRANSLATE_NOOP("tramyte::ui", "Patients"), "system-users", {P::ReadPatients},
-            &make<PatientsPage>},
+        {"patients", QT_TRANSLATE_NOOP("tramyte::ui", "Patients"), "group", {P::ReadPatients}, &make<PatientsPage>},
         {"patient", "", "", {P::ReadPatients}, &make<RecordPage>},
         {"registration", "", "", {P::RegisterPatients}, &make<RegistrationPage>},
         {"consultation", QT_TRANSLATE_NOOP("tramyte::ui", "Consultation"), "document-edit",
@@ -38,8 +37,8 @@ const std::vector<Section>& sections()
             &make<ClaimsPage>},
         {"reports", QT_TRANSLATE_NOOP("tramyte::ui", "Reports"), "office-chart-bar", {P::ReadReports},
             &make<ReportsPage>},
-        {"exchange", QT_TRANSLATE_NOOP("tramyte::ui", "Exchange"), "document-send-symbolic",
-            {P::MakeBundles, P::MakeBackups}, &make<ExchangePage>},
+        {"exchange", QT_TRANSLATE_NOOP("tramyte::ui", "Exchange"), "document-export", {P::MakeBundles, P::MakeBackups},
+            &make<ExchangePage>},
         {"station", QT_TRANSLATE_NOOP("tramyte::ui", "Station"), "configure", {}, &make<StationPage>},
     };
     return list;

@@ -8,6 +8,7 @@
 #include "ui/common/Text.h"
 #include "ui/common/Widgets.h"
 #include "ui/shell/Door.h"
+#include "ui/shell/LanguageLink.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -25,16 +26,19 @@ document::Paper recoveryPaper(const QString& key, const QString& station, const 
     document::Paper paper;
     paper.kind = QStringLiteral("recovery-key");
     paper.title = QStringLiteral("Khóa khôi phục %1").arg(code);
-    paper.style = QStringLiteral("p { margin: 6pt 0; } .key { font-size: 20pt; } h1 { font-size: 16pt; }");
+    paper.style
+        = QStringLiteral("p { margin-top: 8pt; margin-bottom: 8pt; } .key { font-size: 18pt; "
+                         "text-align: center; margin-top: 18pt; margin-bottom: 18pt; } h1 { font-size: 16pt; }");
     paper.copies.push_back(
         QStringLiteral("<h1>KHÓA KHÔI PHỤC CỦA TRẠM</h1><p>%1 (mã %2)</p><p>Ngày lập: %3</p>"
-                       "<p class=\"key\"><b>%4</b></p>"
+                       "<p class=\"key\"><b>%4<br>%5</b></p>"
                        "<p>Khóa này mở được toàn bộ dữ liệu của trạm khi quên mật khẩu hoặc khi khôi phục bản sao lưu "
                        "trên máy khác. Ai có khóa này đều đọc được dữ liệu người bệnh.</p>"
                        "<p>Cất tờ giấy này trong két hoặc tủ có khóa. Không chụp ảnh, không gửi qua tin nhắn.</p>"
-                       "<p>Người lập: ........................................ Người giữ: "
+                       "<p>Người lập: ........................................</p><p>Người giữ: "
                        "........................................</p>")
-            .arg(station.toHtmlEscaped(), code.toHtmlEscaped(), shownDay(day), key));
+            .arg(station.toHtmlEscaped(), code.toHtmlEscaped(), shownDay(day), key.section(QLatin1Char('-'), 0, 3),
+                key.section(QLatin1Char('-'), 4)));
     return paper;
 }
 
@@ -45,7 +49,8 @@ QString lastGroupOf(const QString& key)
 
 } // namespace
 
-SetupPage::SetupPage(Door& door, QWidget* parent) : QWidget(parent), m_door(door), m_steps(new QStackedWidget)
+SetupPage::SetupPage(Door& door, QWidget* parent)
+    : QWidget(parent), m_door(door), m_steps(new QStackedWidget), m_language(new LanguageLink)
 {
     setProperty("kind", "page");
     auto* card = new Card;
@@ -53,10 +58,18 @@ SetupPage::SetupPage(Door& door, QWidget* parent) : QWidget(parent), m_door(door
     card->body()->addWidget(m_steps);
     auto* column = new QVBoxLayout(this);
     column->addStretch(1);
-    column->addWidget(card, 0, Qt::AlignHCenter);
+    auto* middle = new QHBoxLayout; // no alignment: the card's height follows from its width
+    middle->addStretch();
+    middle->addWidget(card);
+    middle->addStretch();
+    column->addLayout(middle);
+    column->addWidget(m_language, 0, Qt::AlignHCenter);
     column->addStretch(2);
+    connect(m_language, &LanguageLink::wanted, this, &SetupPage::languageWanted);
     m_steps->addWidget(makeForm());
     m_steps->addWidget(makeRecovery());
+    setTabOrder(m_make, m_language); // the form comes first
+    m_name->setFocus();
 }
 
 QWidget* SetupPage::makeForm()
@@ -70,6 +83,8 @@ QWidget* SetupPage::makeForm()
         m_province->addItem(name, code);
     m_commune = makeLineEdit(QStringLiteral("communeEdit"), QStringLiteral("00001"));
     m_admin = makeLineEdit(QStringLiteral("adminEdit"), QStringLiteral("lan"));
+    m_fullName = makeLineEdit(QStringLiteral("fullNameEdit"));
+    m_title = makeLineEdit(QStringLiteral("titleEdit"), tr("for example bác sĩ, y sĩ"));
     m_licence = makeLineEdit(QStringLiteral("licenceEdit"));
     m_passphrase = makeLineEdit(QStringLiteral("passphraseEdit"));
     m_again = makeLineEdit(QStringLiteral("againEdit"));
@@ -89,19 +104,23 @@ QWidget* SetupPage::makeForm()
         grid->addWidget(field, row, column, 1, span, Qt::AlignTop);
         return field;
     };
-    add("name", tr("Station &name"), m_name, 0, 0, 2);
-    add("code", tr("Facility &code (mã cơ sở KCB)"), m_code, 1, 0)->setHint(tr("Five characters, on your contract."));
-    add("province", tr("&Province or city"), m_province, 1, 1);
-    add("commune", tr("Co&mmune code"), m_commune, 2, 0)->setHint(tr("Five digits, list in force since 01/07/2025."));
-    add("licence", tr("Your practice &licence, if any"), m_licence, 2, 1);
-    add("admin", tr("Your log-in &user name"), m_admin, 3, 0)->setHint(tr("Letters and digits, for example lan."));
-    grid->addWidget(makeSentence(tr("You begin with every role. Later you add users and hand roles over."), "hint"), 3,
-        1, Qt::AlignBottom);
-    add("passphrase", tr("Pass&phrase"), m_passphrase, 4, 0)
+    add("name", tr("Station &name"), m_name, 0, 0, 6);
+    add("code", tr("Facility &code (mã cơ sở KCB)"), m_code, 1, 0, 2)
+        ->setHint(tr("Five characters, on your contract."));
+    add("province", tr("&Province or city"), m_province, 1, 2, 2);
+    add("commune", tr("Co&mmune code"), m_commune, 1, 4, 2)
+        ->setHint(tr("Five digits, list in force since 01/07/2025."));
+    add("fullName", tr("Your &full name, as under a signature"), m_fullName, 2, 0, 3);
+    add("title", tr("Your &title"), m_title, 2, 3, 3);
+    add("admin", tr("Your log-in &user name"), m_admin, 3, 0, 3)
+        ->setHint(tr("Letters and digits, for example lan.") + QLatin1Char(' ')
+            + tr("You begin with every role. Later you add users and hand roles over."));
+    add("licence", tr("Your practice &licence, if any"), m_licence, 3, 3, 3);
+    add("passphrase", tr("Pass&phrase"), m_passphrase, 4, 0, 3)
         ->setHint(tr("At least 14 characters; four words are easy to remember."));
-    add("again", tr("Passphrase &again"), m_again, 4, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    add("again", tr("Passphrase &again"), m_again, 4, 3, 3);
+    for (int column = 0; column < 6; ++column)
+        grid->setColumnStretch(column, 1);
 
     auto* layout = new QVBoxLayout(form);
     layout->setContentsMargins(4, 4, 4, 4);
@@ -155,6 +174,7 @@ QWidget* SetupPage::makeRecovery()
     end->addStretch();
     end->addWidget(m_done);
     layout->addLayout(end);
+    layout->addStretch();
     connect(printButton, &QPushButton::clicked, this, &SetupPage::printRecoveryKey);
     connect(m_done, &QPushButton::clicked, this, &SetupPage::confirmRecoveryKey);
     connect(m_lastGroup, &QLineEdit::returnPressed, this, &SetupPage::confirmRecoveryKey);
@@ -173,7 +193,8 @@ void SetupPage::make()
         return;
     }
     const StationWish wish{m_code->text().trimmed(), m_name->text(), m_province->currentData().toString(),
-        m_commune->text().trimmed(), m_admin->text().trimmed(), m_licence->text().trimmed(), m_passphrase->text()};
+        m_commune->text().trimmed(), m_admin->text().trimmed(), m_fullName->text(), m_title->text(),
+        m_licence->text().trimmed(), m_passphrase->text()};
     m_make->setEnabled(false);
     m_task->start<QString>(
         tr("Making the station..."), [&door = m_door, wish](TaskProgress&) { return door.create(wish); },
@@ -193,6 +214,7 @@ void SetupPage::showRecoveryKey(const QString& key)
     m_key->setText(key);
     m_passphrase->clear();
     m_again->clear();
+    m_language->hide(); // the pages would be made anew, and the key is shown once
     m_steps->setCurrentIndex(1);
     m_lastGroup->setFocus();
 }

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace tramyte::ui {
 
 class Door;
+class LanguageLink;
 class Notice;
 class Task;
 
@@ -27,6 +28,7 @@ public:
 Q_SIGNALS:
     /// The station is made and its recovery key confirmed.
     void finished(const QString& user);
+    void languageWanted(const QString& language);
 
 private:
     QWidget* makeForm();
@@ -38,12 +40,15 @@ private:
 
     Door& m_door;
     QStackedWidget* m_steps;
+    LanguageLink* m_language;
     FieldSet m_fields;
     QLineEdit* m_name;
     QLineEdit* m_code;
     QComboBox* m_province;
     QLineEdit* m_commune;
     QLineEdit* m_admin;
+    QLineEdit* m_fullName;
+    QLineEdit* m_title;
     QLineEdit* m_licence;
     QLineEdit* m_passphrase;
     QLineEdit* m_again;

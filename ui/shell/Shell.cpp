@@ -2,8 +2,10 @@
 #include "ui/shell/Shell.h"
 
 #include "core/security/Session.h"
+#include "ui/common/FittingStack.h"
 #include "ui/common/Preferences.h"
 #include "ui/common/Theme.h"
+#include "ui/common/Timings.h"
 #include "ui/shell/Door.h"
 #include "ui/shell/LoginPage.h"
 #include "ui/shell/MainWindow.h"
@@ -12,19 +14,21 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
-#include <QStackedWidget>
+#include <QElapsedTimer>
+#include <QScreen>
+#include <QScrollArea>
 #include <QTimer>
 
 namespace tramyte::ui {
 
 Shell::Shell(Door& door, std::function<bool(const QString&)> speak, QWidget* parent)
-    : QMainWindow(parent), m_door(door), m_speak(std::move(speak)), m_stack(new QStackedWidget),
-      m_idle(new QTimer(this))
+    : QMainWindow(parent), m_door(door), m_speak(std::move(speak)), m_stack(new FittingStack), m_idle(new QTimer(this))
 {
     setWindowTitle(QStringLiteral("tramyte"));
-    setCentralWidget(m_stack);
-    setMinimumSize(1024, 640);
-    resize(1366, 728);
+    setCentralWidget(scrolledStack(m_stack));
+    const QSize room = screen()->availableSize() - QSize(2, 32); // the system's frame around it
+    setMinimumSize(QSize(800, 480).boundedTo(room));
+    resize(QSize(1366, 728).boundedTo(room));
     restoreGeometry(Preferences::windowGeometry());
     m_idle->setSingleShot(true);
     connect(m_idle, &QTimer::timeout, this, &Shell::lock);
@@ -52,11 +56,13 @@ void Shell::makeDoorPages()
             makeDoorPages();
             setup->deleteLater();
         });
+        connect(setup, &SetupPage::languageWanted, this, &Shell::setLanguage, Qt::QueuedConnection);
         return;
     }
     m_login = new LoginPage(m_door);
     m_stack->addWidget(m_login);
     connect(m_login, &LoginPage::entered, this, &Shell::begin);
+    connect(m_login, &LoginPage::languageWanted, this, &Shell::setLanguage, Qt::QueuedConnection);
     m_login->prepare({});
     m_stack->setCurrentWidget(m_login);
 }
@@ -68,14 +74,17 @@ void Shell::begin(const QString& user)
     } else {
         endWork();
         m_user = user;
+        QElapsedTimer timer;
+        timer.start();
         m_work = new MainWindow(m_door.desk());
         connect(m_work, &MainWindow::lockWanted, this, &Shell::lock);
         connect(m_work, &MainWindow::languageWanted, this, &Shell::setLanguage, Qt::QueuedConnection);
         connect(m_work, &MainWindow::themeWanted, this, &Shell::setTheme, Qt::QueuedConnection);
         m_stack->addWidget(m_work);
         m_stack->setCurrentWidget(m_work);
+        m_door.desk().timings.add(QStringLiteral("window"), static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
-    if (QWidget* last = m_work->focusWidget()) // a page that was not in view yet could not take the focus
+    if (QWidget* last = m_work->focusWidget()) // a lock screen had it
         last->setFocus(Qt::OtherFocusReason);
     setIdleTime();
 }

@@ -4,12 +4,12 @@
 #include <QMainWindow>
 #include <functional>
 
-class QStackedWidget;
 class QTimer;
 
 namespace tramyte::ui {
 
 class Door;
+class FittingStack;
 class LoginPage;
 class MainWindow;
 
@@ -40,7 +40,7 @@ private:
 
     Door& m_door;
     std::function<bool(const QString&)> m_speak;
-    QStackedWidget* m_stack;
+    FittingStack* m_stack;
     LoginPage* m_login = nullptr;
     MainWindow* m_work = nullptr;
     QString m_user;

@@ -69,7 +69,7 @@ QWidget* JournalTab::makeFilter()
     row->addWidget(new Field(tr("&To"), m_to), 0, Qt::AlignTop);
     row->addWidget(new Field(tr("&Who"), m_user), 0, Qt::AlignTop);
     row->addWidget(new Field(tr("W&hat"), m_kind), 0, Qt::AlignTop);
-    row->addStretch();
+    row->addStretch(1);
     auto* find = makeButton(tr("Show"), Qt::Key_F5);
     auto* proof = makePrimaryButton(tr("Prove the journal"), Qt::Key_F8);
     find->setObjectName(QStringLiteral("showJournalButton"));

@@ -2,7 +2,6 @@
 #include "ui/station/ListsTab.h"
 
 #include "core/catalog/CatalogService.h"
-#include "core/sheet/Table.h"
 #include "ui/common/Field.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Prompt.h"
@@ -10,6 +9,7 @@
 #include "ui/common/Task.h"
 #include "ui/common/Text.h"
 #include "ui/common/Widgets.h"
+#include "ui/station/ListPreview.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -27,21 +27,24 @@ constexpr int kShown = 200;
 struct Named {
     Kind kind;
     const char* name;
-    const char* headings;
 };
 
 /// The lists that a station brings up to date itself.
 constexpr Named kLists[] = {
-    {Kind::Medicine, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Medicines"),
-        "code, name, substance, strength, form, route, unit, price, insuredRatio, registration, tender, validFrom"},
-    {Kind::Service, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Services and prices"),
-        "code, name, unit, hospitalPrice, insuredPrice, insuredRatio, costGroup, validFrom"},
-    {Kind::Icd10, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Diagnoses (ICD-10)"), "code, nameVi, nameEn"},
-    {Kind::Facility, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Facilities"), "code, name, address, level"},
-    {Kind::Area, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Communes and wards"), "code, name, type, provinceCode"},
-    {Kind::Department, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Departments"), "code, name"},
-    {Kind::Occupation, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Occupations"), "code, name"},
-    {Kind::Parameter, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Rates and amounts"), "code, name, value, validFrom"},
+    {Kind::Medicine, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Medicines")},
+    {Kind::Service, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Services and prices")},
+    {Kind::Icd10, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Diagnoses (ICD-10)")},
+    {Kind::Facility, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Facilities")},
+    {Kind::Area, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Communes and wards")},
+    {Kind::Department, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Departments")},
+    {Kind::Occupation, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Occupations")},
+    {Kind::Parameter, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Rates and amounts")},
+    {Kind::Holiday, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Days off")},
+    {Kind::HouseholdRelation, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Relations to the head of a household")},
+    {Kind::SensitiveDiagnosis, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Extra-sensitive diagnoses")},
+    {Kind::ConsentPurpose, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Purposes of personal data")},
+    {Kind::RequestKind, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Requests about data")},
+    {Kind::Retention, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Years that records are kept")},
 };
 
 } // namespace
@@ -49,9 +52,9 @@ constexpr Named kLists[] = {
 ListsTab::ListsTab(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_kind(new QComboBox),
       m_words(makeLineEdit(QStringLiteral("listWordsEdit"), tr("code or words"))),
-      m_replace(new QCheckBox(tr("Close what the file does not have"))),
-      m_table(new TableBox(QStringLiteral("listEntries"))), m_refusedTable(new TableBox(QStringLiteral("refusedRows"))),
-      m_notice(new Notice), m_task(new Task)
+      m_replace(new QCheckBox(tr("Close what the file does not have"))), m_browser(new QWidget),
+      m_table(new TableBox(QStringLiteral("listEntries"))), m_preview(new ListPreview), m_notice(new Notice),
+      m_task(new Task)
 {
     for (const Named& it : kLists)
         m_kind->addItem(tr(it.name), static_cast<int>(it.kind));
@@ -77,16 +80,6 @@ ListsTab::ListsTab(Desk& desk, QWidget* parent)
     m_table->setModel(m_model);
     m_table->setStretchedColumn(1);
     m_table->setEmptyText(tr("Nothing in this list fits."));
-    using Bad = catalog::Refusal;
-    m_refused = new RowsModel<Bad>(
-        {{tr("Row"), [](const Bad& it) { return QString::number(it.row); }, [](const Bad& it) { return it.row; }, true},
-            {tr("Column"), [](const Bad& it) { return it.column; }},
-            {tr("What to mend"), [](const Bad& it) { return it.message; }}},
-        this);
-    m_refusedTable->setModel(m_refused);
-    m_refusedTable->setFixedHeight(180);
-    m_refusedTable->hide();
-
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);
     layout->setSpacing(12);
@@ -100,16 +93,23 @@ ListsTab::ListsTab(Desk& desk, QWidget* parent)
     import->setObjectName(QStringLiteral("importListButton"));
     row->addWidget(import, 0, Qt::AlignBottom);
     filter->body()->addLayout(row);
-    layout->addWidget(filter);
-    layout->addWidget(m_notice);
-    layout->addWidget(m_task);
-    layout->addWidget(m_refusedTable);
     auto* card = new Card;
     card->body()->addWidget(m_table, 1);
-    layout->addWidget(card, 1);
+    auto* column = new QVBoxLayout(m_browser);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(filter);
+    column->addWidget(card, 1);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_task);
+    layout->addWidget(m_browser, 1);
+    layout->addWidget(m_preview, 1);
+    m_preview->hide();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ListsTab::reload);
     connect(m_words, &QLineEdit::textChanged, this, &ListsTab::reload);
-    connect(import, &QPushButton::clicked, this, &ListsTab::bring);
+    connect(import, &QPushButton::clicked, this, &ListsTab::choose);
+    connect(m_preview, &ListPreview::accepted, this, &ListsTab::bring);
+    connect(m_preview, &ListPreview::left, this, &ListsTab::leave);
 }
 
 void ListsTab::showEvent(QShowEvent* event)
@@ -136,48 +136,66 @@ void ListsTab::reload()
     m_model->reset(std::move(*entries));
 }
 
-void ListsTab::bring()
+void ListsTab::choose()
 {
     const QString path
         = Prompt::openFile(this, tr("Import a list"), tr("Spreadsheets (*.xlsx *.ods *.csv);;All files (*)"));
     if (path.isEmpty())
         return;
-    m_refusedTable->hide();
     m_notice->clear();
-    m_task->start<catalog::CatalogOutcome>(
+    m_task->start<Preview>(
         m_desk, tr("Reading the list..."),
-        [path, list = kind(), replace = m_replace->isChecked()](
-            Desk& own, TaskProgress&) -> Result<catalog::CatalogOutcome> {
+        [path, list = kind(), replace = m_replace->isChecked()](Desk& own, TaskProgress&) -> Result<Preview> {
             TRY_LET(table, sheet::readTable(path));
-            return own.catalogImport.import(own.session, list, table, replace);
+            TRY_LET(outcome, own.catalogImport.preview(own.session, list, table, replace));
+            return Preview{list, std::move(table), replace, std::move(outcome)};
+        },
+        [this](const Result<Preview>& read) { preview(read); });
+}
+
+void ListsTab::preview(const Result<Preview>& read)
+{
+    if (!read)
+        return m_notice->say(read.error());
+    if (read->outcome.refused.empty() && read->outcome.changes.empty())
+        return m_notice->say(Notice::Kind::Information,
+            tr("The list says all of this already: %1 rows were read and nothing is to be changed.")
+                .arg(shownNumber(read->outcome.rows)));
+    m_chosen = *read;
+    m_browser->hide();
+    m_preview->show(read->kind, read->outcome);
+}
+
+void ListsTab::leave()
+{
+    m_chosen.reset();
+    m_preview->hide();
+    m_browser->show();
+    m_words->setFocus();
+}
+
+void ListsTab::bring()
+{
+    if (!m_chosen)
+        return;
+    m_task->start<catalog::CatalogOutcome>(
+        m_desk, tr("Writing the list..."),
+        [chosen = *m_chosen](Desk& own, TaskProgress&) {
+            return own.catalogImport.import(own.session, chosen.kind, chosen.table, chosen.replace);
         },
         [this](const Result<catalog::CatalogOutcome>& outcome) { take(outcome); });
 }
 
 void ListsTab::take(const Result<catalog::CatalogOutcome>& outcome)
 {
-    if (!outcome)
+    if (!outcome) // what was previewed stays in view, to be tried again
         return m_notice->say(outcome.error());
-    if (!outcome->loaded) {
-        QString headings;
-        for (const Named& it : kLists)
-            if (it.kind == kind())
-                headings = QLatin1String(it.headings);
-        m_refused->reset(outcome->refused);
-        m_refusedTable->show();
-        m_notice->say(Notice::Kind::Error,
-            tr("Nothing was loaded: %n row(s) must be put right first. The headings are: %1.", nullptr,
-                static_cast<int>(outcome->refused.size()))
-                .arg(headings));
-        return;
-    }
+    leave();
     reload();
     m_notice->say(Notice::Kind::Good,
         tr("The list was loaded: %1 rows, %2 new, %3 changed, %4 closed.")
-            .arg(outcome->rows)
-            .arg(outcome->added)
-            .arg(outcome->updated)
-            .arg(outcome->closed));
+            .arg(shownNumber(outcome->rows), shownNumber(outcome->added), shownNumber(outcome->updated),
+                shownNumber(outcome->closed)));
 }
 
 } // namespace tramyte::ui

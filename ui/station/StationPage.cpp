@@ -7,6 +7,7 @@
 #include "ui/station/ListsTab.h"
 #include "ui/station/ProgramTab.h"
 #include "ui/station/SettingsTab.h"
+#include "ui/station/SupportTab.h"
 #include "ui/station/UsersTab.h"
 
 #include <QBoxLayout>
@@ -20,7 +21,6 @@ StationPage::StationPage(Desk& desk, QWidget* parent) : Page(desk, parent), m_ta
     auto* layout = pageLayout(this);
     layout->addWidget(makeLabel(tr("Station"), "title"));
     layout->addWidget(m_tabs, 1);
-    m_tabs->setDocumentMode(true);
     const auto add = [this](const char* key, const QString& title, QWidget* tab) {
         tab->setObjectName(QLatin1String(key));
         m_tabs->addTab(tab, title);
@@ -33,6 +33,8 @@ StationPage::StationPage(Desk& desk, QWidget* parent) : Page(desk, parent), m_ta
         add("catalogues", tr("Lists and prices"), new ListsTab(desk));
     if (desk.session.may(P::VerifyJournal))
         add("journal", tr("Journal"), new JournalTab(desk));
+    if (desk.session.may(P::ReadJournal))
+        add("support", tr("Timings and support"), new SupportTab(desk));
     add("program", tr("This program"), new ProgramTab(desk));
 }
 

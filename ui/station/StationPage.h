@@ -7,8 +7,8 @@ class QTabWidget;
 
 namespace tramyte::ui {
 
-/// The station itself: settings, users, lists, journal, and this program. Each tab only for who may. Target: field =
-/// key of a tab (`settings`, `users`, `catalogues`, `journal`, `program`).
+/// The station itself: settings, users, lists, journal, times and troubles, and this program. Each tab only for who
+/// may. Target: field = key of a tab (`settings`, `users`, `catalogues`, `journal`, `support`, `program`).
 class StationPage final : public Page {
     Q_OBJECT
 public:

@@ -119,6 +119,9 @@ QWidget* TodayPage::makeQueue()
         this);
     m_queueTable = new TableBox(QStringLiteral("queue"));
     m_queueTable->setModel(m_queue);
+    m_queueTable->setSamples(
+        {QStringLiteral("000"), QStringLiteral("Nguyễn Thị Hồng Nhung"), QStringLiteral("05/03/1956"),
+            QStringLiteral("Thôn 11"), {}, QStringLiteral("1 giờ 08 ph"), QStringLiteral("ưu tiên: trẻ nhỏ")});
     m_queueTable->setStretchedColumn(4);
     m_queueTable->setEmptyText(
         tr("Nobody has come yet today. Register a patient with F1, or find somebody with Ctrl+F and open a visit."));
@@ -219,7 +222,8 @@ void TodayPage::showFigures()
     m_longestFigure->show(
         figures->longestWaitMinutes ? shownMinutes(*figures->longestWaitMinutes) : QStringLiteral("–"));
     m_expectedFigure->show(shownNumber(figures->appointmentsNotCome));
-    m_claimsFigure->show(figures->claims ? shownNumber(figures->claims->withErrors) : QStringLiteral("?"));
+    m_claimsFigure->show(
+        figures->claims ? shownNumber(figures->claims->withErrors) : tr("not checked", "claims of this month"));
     m_claimsFigure->setToolTip(
         figures->claims ? QString() : tr("The claims of this month were not checked yet: see Insurance."));
 }
@@ -237,7 +241,9 @@ void TodayPage::showDuties()
         auto* notice = new Notice;
         notice->say(it.severity == Severity::Error ? Notice::Kind::Error : Notice::Kind::Warning, it.message);
         if (!it.section.isEmpty() && it.section != u"today")
-            notice->offer(tr("Go"), [this, section = it.section] { Q_EMIT wanted({section, 0, {}}); });
+            notice->offer(tr("Go"), [this, section = it.section, place = it.place] {
+                Q_EMIT wanted({section, 0, place});
+            });
         m_duties->addWidget(notice);
     }
     if (duties->empty())

@@ -12,9 +12,11 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QStyle>
 
 namespace tramyte::ui {
 
@@ -47,14 +49,16 @@ ConsultationForm::ConsultationForm(Desk& desk, QObject* parent)
         const auto outcome = static_cast<visit::Outcome>(number);
         m_outcome->addItem(visit::vietnameseLabel(outcome), visit::wordOf(outcome));
     }
-    auto* end = new QHBoxLayout;
-    end->setSpacing(8);
-    end->addWidget(add("advice", tr("&Advice"), m_advice), 3, Qt::AlignTop);
-    auto* appointment = add("appointmentDay", tr("Co&me back (days or date)"), m_appointment);
-    end->addWidget(appointment, 2, Qt::AlignTop);
-    end->addWidget(add("outcome", tr("Outcome"), m_outcome), 2, Qt::AlignTop);
+    auto* end = new QGridLayout;
+    end->setHorizontalSpacing(8);
+    end->setVerticalSpacing(8);
+    end->addWidget(add("advice", tr("&Advice"), m_advice), 0, 0, 1, 3, Qt::AlignTop);
+    end->addWidget(add("outcome", tr("Outcome"), m_outcome), 0, 3, 1, 2, Qt::AlignTop);
+    end->addWidget(add("appointmentDay", tr("Co&me back (days or date)"), m_appointment), 1, 0, 1, 2, Qt::AlignTop);
+    end->addWidget(add("appointmentNote", tr("Note for the appointment"), m_appointmentNote), 1, 2, 1, 3, Qt::AlignTop);
+    for (int column = 0; column < 5; ++column)
+        end->setColumnStretch(column, 1);
     layout->addLayout(end);
-    layout->addWidget(add("appointmentNote", tr("Note for the appointment"), m_appointmentNote));
     layout->addStretch();
 
     for (QLineEdit* edit : {m_reason, m_advice, m_appointment, m_appointmentNote})
@@ -98,6 +102,8 @@ void ConsultationForm::show(const bill::Consultation& consultation, QDate day)
     m_appointmentNote->setText(consultation.appointmentNote);
     m_outcome->setCurrentIndex(std::max(0, m_outcome->findData(consultation.outcome)));
     m_medicines->show(consultation.medicines, day);
+    for (QLineEdit* edit : {m_advice, m_appointmentNote})
+        edit->setCursorPosition(0); // a long one is read from its beginning
     showAppointment();
 }
 
@@ -185,12 +191,15 @@ bool ConsultationForm::isReadable()
         m_fields.setError(QStringLiteral("appointmentDay"), tr("Type a number of days or a date such as 18/12/2026."));
         good = false;
     }
-    return m_medicines->isReadable() && m_services->isReadable() && good;
+    const bool medicines = m_medicines->isReadable(); // each says what is wrong with it
+    const bool services = m_services->isReadable();
+    return medicines && services && good;
 }
 
 void ConsultationForm::focusFirstError()
 {
-    if (!m_vitals->focusFirstError() && !m_diagnoses->focusFirstError() && !m_fields.focusFirstError())
+    if (!m_vitals->focusFirstError() && !m_diagnoses->focusFirstError() && !m_fields.focusFirstError()
+        && !m_services->focusFirstError())
         m_medicines->focusFirstError();
 }
 
@@ -225,13 +234,16 @@ void ConsultationForm::focusReason()
 
 void ConsultationForm::setReadOnly(bool readOnly, bool mayExamine, bool mayRecordVitals)
 {
-    m_reason->setReadOnly(readOnly);
+    m_reason->setReadOnly(readOnly || !mayRecordVitals);
     m_vitals->setReadOnly(readOnly || !mayRecordVitals);
     const bool fixed = readOnly || !mayExamine;
     for (QLineEdit* edit : {m_advice, m_appointment, m_appointmentNote})
         edit->setReadOnly(fixed);
-    for (QPlainTextEdit* edit : {m_history, m_examination})
+    for (QPlainTextEdit* edit : {m_history, m_examination}) {
         edit->setReadOnly(fixed);
+        edit->style()->unpolish(edit); // its look depends on it
+        edit->style()->polish(edit);
+    }
     m_outcome->setEnabled(!fixed);
     m_diagnoses->setReadOnly(fixed);
     m_services->setReadOnly(fixed);

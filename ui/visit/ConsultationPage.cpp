@@ -4,7 +4,9 @@
 #include "core/document/PaperService.h"
 #include "core/patient/PatientService.h"
 #include "core/security/DraftService.h"
+#include "core/visit/ProblemService.h"
 #include "core/visit/QueueService.h"
+#include "core/visit/RecordGateService.h"
 #include "core/visit/VisitService.h"
 #include "ui/common/CodeEdit.h"
 #include "ui/common/Notice.h"
@@ -34,7 +36,16 @@ namespace {
 
 constexpr int kTryAfterMs = 250;
 constexpr int kDraftAfterMs = 800;
+constexpr int kScrollBarWidth = 12;
 const QString kDraft = QStringLiteral("consultation");
+
+/// What is missing at the beginning of every visit: no fault as long as one is at it.
+bool isStillToCome(const Issue& issue)
+{
+    static const QStringList codes{QStringLiteral("visit.noDiagnosis"), QStringLiteral("visit.outcomeMissing"),
+        QStringLiteral("prescription.noDiagnosis")};
+    return codes.contains(issue.code);
+}
 
 } // namespace
 
@@ -42,13 +53,15 @@ ConsultationPage::ConsultationPage(Desk& desk, QWidget* parent)
     : Page(desk, parent), m_band(new PatientBand), m_nothing(new Card(tr("No visit is open here"))), m_work(nullptr),
       m_past(new PastPanel(desk)), m_form(new ConsultationForm(desk, this)), m_cost(new CostPanel),
       m_payment(new PaymentStrip(desk)), m_number(makeLabel({}, "hint")), m_notices(new QVBoxLayout),
-      m_notice(new Notice), m_tryTimer(new QTimer(this)), m_draftTimer(new QTimer(this))
+      m_notice(new Notice), m_refused(new Notice), m_tryTimer(new QTimer(this)), m_draftTimer(new QTimer(this))
 {
     auto* layout = pageLayout(this);
     layout->addWidget(m_band);
     m_work = makeBody();
     layout->addWidget(m_work, 1);
     auto* nothing = static_cast<Card*>(m_nothing);
+    m_refused->setObjectName(QStringLiteral("refusedNotice"));
+    nothing->body()->addWidget(m_refused);
     nothing->body()->addWidget(makeSentence(
         tr("Call the next patient from Today (F5), or find somebody with Ctrl+F and open a visit."), "muted"));
     auto* today = makeButton(tr("Go to Today"));
@@ -80,18 +93,21 @@ QWidget* ConsultationPage::makeBody()
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(10);
     auto* past = new Card(tr("Before"));
-    past->setFixedWidth(272);
+    past->setMinimumWidth(216);
+    past->setMaximumWidth(272);
     past->body()->addWidget(m_past);
-    columns->addWidget(past);
+    columns->addWidget(past, 2);
 
     auto* present = new Card(tr("This visit"));
     present->head()->addWidget(m_number);
-    present->body()->addWidget(scrolled(m_form->visitPart()), 1);
-    columns->addWidget(present, 1);
+    QScrollArea* form = scrolled(m_form->visitPart()); // up and down only: it is never narrower than its fields
+    form->setMinimumWidth(m_form->visitPart()->minimumSizeHint().width() + kScrollBarWidth);
+    present->body()->addWidget(form, 1);
+    columns->addWidget(present, 3);
 
     auto* plan = new Card(tr("Prescription and cost"));
-    plan->setFixedWidth(384);
-    plan->body()->addWidget(m_form->medicines()->addEdit());
+    plan->setFixedWidth(392);
+    plan->body()->addWidget(m_form->medicines()->addPart());
     plan->body()->addWidget(scrolled(m_form->medicines()), 1);
     m_notices->setSpacing(4);
     plan->body()->addLayout(m_notices);
@@ -111,7 +127,7 @@ void ConsultationPage::makeActions(QVBoxLayout* column)
     m_finish->setObjectName(QStringLiteral("finishButton"));
     m_amend = makeButton(tr("Amend..."), Qt::Key_F2);
     m_amend->setObjectName(QStringLiteral("amendButton"));
-    m_earlier = makeButton(tr("Earlier states"));
+    m_earlier = makeLinkButton(tr("Earlier states"));
     m_earlier->setObjectName(QStringLiteral("earlierButton"));
     m_more = makeButton(tr("More"));
     m_more->setObjectName(QStringLiteral("moreButton"));
@@ -134,10 +150,10 @@ void ConsultationPage::makeActions(QVBoxLayout* column)
     row->setSpacing(8);
     row->addWidget(m_more);
     row->addStretch();
-    row->addWidget(m_earlier);
     row->addWidget(m_amend);
     row->addWidget(m_save);
     row->addWidget(m_finish);
+    column->addWidget(m_earlier, 0, Qt::AlignLeft);
     column->addLayout(row);
     connect(m_save, &QPushButton::clicked, this, &ConsultationPage::save);
     connect(m_finish, &QPushButton::clicked, this, &ConsultationPage::finish);
@@ -174,6 +190,7 @@ void ConsultationPage::focusWanted()
 bool ConsultationPage::load(visit::VisitId id)
 {
     m_notice->clear();
+    m_refused->clear();
     m_showAll = false;
     m_isEdited = false;
     m_draftIsDue = false;
@@ -188,7 +205,9 @@ bool ConsultationPage::load(visit::VisitId id)
         m_visit.reset();
         m_patient.reset();
         showState();
-        m_notice->say(stored.error());
+        m_refused->say(stored.error()); // the other notice is away with the visit
+        if (stored.error().code == u"record.reasonNeeded")
+            m_refused->offer(tr("Say why..."), [this, id] { askForReason(id); });
         return false;
     }
     m_visit = *visit;
@@ -200,9 +219,26 @@ bool ConsultationPage::load(visit::VisitId id)
     return true;
 }
 
+void ConsultationPage::askForReason(visit::VisitId id)
+{
+    const auto reason = Prompt::ask(this, tr("An extra-sensitive record"),
+        tr("Why do you open it? The reason is kept in the journal, and the head of station can read it."), tr("Open"));
+    if (!reason)
+        return;
+    if (const auto opened = m_desk.gate.open(m_desk.session, id, *reason); !opened)
+        m_refused->say(opened.error());
+    else
+        load(id);
+}
+
 void ConsultationPage::fill()
 {
-    m_band->show(*m_patient, m_desk.clock.today());
+    QStringList problems;
+    if (const auto known = m_desk.problems.list(m_desk.session, m_patient->id))
+        for (const patient::Problem& it : *known)
+            if (it.state == patient::Problem::State::Active)
+                problems << it.name;
+    m_band->show(*m_patient, m_desk.clock.today(), problems);
     m_past->show(m_visit->patient, m_visit->id, m_visit->day());
     m_number->setText(tr("No. %1 · arrived %2").arg(m_visit->code, shownMoment(m_visit->arrivedAt)));
     m_form->show(m_stored, m_visit->day());
@@ -250,7 +286,7 @@ void ConsultationPage::showState()
         return;
     const bool closed = m_visit->status == visit::Status::Closed;
     m_form->setReadOnly(!isOpen(), who.may(P::Examine), who.may(P::RecordVitals));
-    m_save->setVisible(isOpen());
+    m_save->setVisible(isOpen() && (who.may(P::Examine) || who.may(P::RecordVitals)));
     m_finish->setVisible(isOpen() && who.may(P::CloseVisits));
     m_amend->setVisible(closed && who.may(P::AmendVisits));
     m_earlier->setVisible(m_visit->revision > 1 && !m_visit->note.isEmpty());
@@ -307,24 +343,38 @@ void ConsultationPage::say(const Issues& homeless)
         delete item->widget();
         delete item;
     }
+    QStringList missing; // what every visit lacks while it is being written is said quietly
     for (const Issue& it : homeless) {
+        if (isStillToCome(it)) {
+            missing << it.message;
+            continue;
+        }
         auto* notice = new Notice;
         m_notices->addWidget(notice);
         notice->say(it.severity == Severity::Error ? Notice::Kind::Error : Notice::Kind::Warning, it.message);
     }
+    if (!missing.isEmpty())
+        m_notices->addWidget(makeSentence(missing.join(QLatin1Char(' ')), "hint"));
+}
+
+/// Whether what was typed can be read; from now on everything wrong is said, and the first of it takes the focus.
+bool ConsultationPage::isReadable()
+{
+    m_showAll = true;
+    if (m_form->isReadable())
+        return true;
+    tryOut();
+    (void)m_form->isReadable(); // beside what the rules say
+    m_form->focusFirstError();
+    return false;
 }
 
 bool ConsultationPage::save()
 {
     if (!m_visit || !isOpen())
         return false;
-    m_showAll = true;
-    if (!m_form->isReadable()) {
-        m_form->setIssues({}, true);
-        m_form->isReadable();
-        m_form->focusFirstError();
+    if (!isReadable())
         return false;
-    }
     const auto saved = m_desk.consultations.save(m_desk.session, m_form->value(), m_token);
     if (!saved) {
         tryOut();
@@ -347,11 +397,8 @@ void ConsultationPage::finish()
 {
     if (!m_visit || !isOpen())
         return;
-    m_showAll = true;
-    if (!m_form->isReadable()) {
-        m_form->focusFirstError();
+    if (!isReadable())
         return;
-    }
     bill::CloseForm close;
     close.outcome = m_form->value().outcome;
     const auto closed = m_desk.consultations.finish(m_desk.session, m_form->value(), close, m_token);

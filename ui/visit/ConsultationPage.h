@@ -35,6 +35,7 @@ public:
 private:
     QWidget* makeBody();
     void makeActions(QVBoxLayout* column);
+    void askForReason(visit::VisitId id);
     bool load(visit::VisitId id);
     void takeDraft();
     void showState();
@@ -42,6 +43,7 @@ private:
     void edited();
     void tryOut();
     void say(const Issues& homeless);
+    bool isReadable();
     bool save();
     void finish();
     void amend();
@@ -70,6 +72,7 @@ private:
     QLabel* m_number;
     QVBoxLayout* m_notices;
     Notice* m_notice;
+    Notice* m_refused; ///< why a visit could not be opened
     QPushButton* m_save;
     QPushButton* m_finish;
     QPushButton* m_amend;

@@ -2,6 +2,7 @@
 #include "ui/visit/MedicineList.h"
 
 #include "core/catalog/Medicine.h"
+#include "ui/common/Field.h"
 #include "ui/common/Text.h"
 #include "ui/visit/MedicineEdit.h"
 
@@ -17,13 +18,15 @@ const QString kPrefix = QStringLiteral("medicines.");
 } // namespace
 
 MedicineList::MedicineList(Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_add(new MedicineEdit(desk)), m_layout(new QVBoxLayout)
+    : QWidget(parent), m_desk(desk), m_add(new MedicineEdit(desk)), m_addPart(nullptr), m_layout(new QVBoxLayout)
 {
     m_add->setObjectName(QStringLiteral("addMedicineEdit"));
     m_add->setPlaceholderText(tr("Add a medicine: name or substance    Alt+T"));
     m_add->setAccessibleName(tr("Add a medicine"));
     m_add->setAddsOnly(true);
     m_add->setListWidth(420);
+    m_addPart = new Field({}, m_add);
+    connect(m_add, &QLineEdit::textChanged, m_addPart, [this] { m_addPart->setError({}); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -33,7 +36,9 @@ MedicineList::MedicineList(Desk& desk, QWidget* parent)
     connect(m_add, &CodeEdit::picked, this, [this](const QString& code) {
         bill::PlannedMedicine medicine;
         medicine.medicine = code;
-        addRow(medicine)->focusDose();
+        MedicineRow* row = addRow(medicine);
+        if (m_add->hasFocus()) // not when one is going elsewhere already
+            row->focusDose();
         Q_EMIT edited();
     });
 }
@@ -43,6 +48,7 @@ void MedicineList::show(const std::vector<bill::PlannedMedicine>& medicines, QDa
     clear();
     m_day = day;
     m_add->setDay(day);
+    m_add->setCode({});
     for (const bill::PlannedMedicine& medicine : medicines)
         addRow(medicine);
 }
@@ -127,11 +133,19 @@ void MedicineList::setAmounts(const std::optional<bill::Bill>& bill)
 
 bool MedicineList::isReadable()
 {
+    if (!m_add->pickWhole()) {
+        m_addPart->setError(tr("Choose a medicine of the list with Enter, or empty this line."));
+        return false;
+    }
     return std::ranges::all_of(m_rows, [](const MedicineRow* row) { return row->unreadable().isEmpty(); });
 }
 
 bool MedicineList::focusFirstError() const
 {
+    if (!m_addPart->error().isEmpty()) {
+        m_add->setFocus();
+        return true;
+    }
     for (std::size_t at = 0; at < m_rows.size(); ++at)
         if (m_hasError[at]) {
             m_rows[at]->focusDose();
@@ -142,7 +156,7 @@ bool MedicineList::focusFirstError() const
 
 void MedicineList::setReadOnly(bool readOnly)
 {
-    m_add->setVisible(!readOnly);
+    m_addPart->setVisible(!readOnly);
     for (MedicineRow* row : m_rows)
         row->setReadOnly(readOnly);
 }

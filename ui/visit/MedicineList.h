@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace tramyte::ui {
 
 class CodeEdit;
+class Field;
 
 /// The prescription: one line to add by name or substance, and the medicines below.
 class MedicineList final : public QWidget {
@@ -23,13 +24,16 @@ public:
 
     void show(const std::vector<bill::PlannedMedicine>& medicines, QDate day);
     std::vector<bill::PlannedMedicine> value() const;
-    /// Of every row; those of `medicines.N` are said there. Gives back the issues that are about no row.
+    /// Of every row; those of `medicines.N` are said there.
     void setIssues(const Issues& issues);
     void setAmounts(const std::optional<bill::Bill>& bill);
+    /// Whether all of it can be read, what was typed into the line to add by included; says there what cannot.
     bool isReadable();
     bool focusFirstError() const;
     void setReadOnly(bool readOnly);
     CodeEdit* addEdit() const { return m_add; }
+    /// The line to add by, with what is wrong with what was typed there: it stands above the list.
+    Field* addPart() const { return m_addPart; }
     QJsonArray typed() const;
     void setTyped(const QJsonArray& rows);
 
@@ -42,6 +46,7 @@ private:
 
     Desk& m_desk;
     CodeEdit* m_add;
+    Field* m_addPart;
     QVBoxLayout* m_layout;
     std::vector<MedicineRow*> m_rows;
     std::vector<bool> m_hasError;

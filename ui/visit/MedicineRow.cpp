@@ -39,14 +39,14 @@ MedicineRow::MedicineRow(bill::PlannedMedicine medicine, const QString& name, co
     const auto& dose = m_medicine.dose;
     if (m_medicine.dose.unit.isEmpty() && dose.text.isEmpty())
         m_medicine.dose.unit = unit;
-    m_each = addNumber("eachEdit", tr("Amount each time"), 44);
-    m_times = addNumber("timesEdit", tr("Times a day"), 36);
-    m_days = addNumber("daysEdit", tr("Days"), 40);
-    m_quantity = addNumber("quantityEdit", tr("Quantity"), 52);
-    m_each->setText(dose.each ? shownQuantity(*dose.each) : QString());
+    m_each = addNumber("eachEdit", tr("Amount each time"), 36);
+    m_times = addNumber("timesEdit", tr("Times a day"), 30);
+    m_days = addNumber("daysEdit", tr("Days"), 36);
+    m_quantity = addNumber("quantityEdit", tr("Quantity"), 46);
+    m_each->setText(dose.each ? fieldQuantity(*dose.each) : QString());
     m_times->setText(dose.times ? QString::number(*dose.times) : QString());
     m_days->setText(m_medicine.days ? QString::number(*m_medicine.days) : QString());
-    m_quantity->setText(m_medicine.quantity.thousandths > 0 ? shownQuantity(m_medicine.quantity) : QString());
+    m_quantity->setText(m_medicine.quantity.thousandths > 0 ? fieldQuantity(m_medicine.quantity) : QString());
     m_quantityIsTyped = m_medicine.quantity.thousandths > 0;
     m_when->setEditable(true);
     m_when->setObjectName(QStringLiteral("whenComboBox"));
@@ -228,7 +228,7 @@ void MedicineRow::completeQuantity()
     }
     // whole units are handed out: half a tablet twice a day for 3 days is 3 tablets, for 5 days 5
     const qint64 thousandths = *each * *times * *days;
-    m_quantity->setText(shownQuantity({(thousandths + 999) / 1000 * 1000}));
+    m_quantity->setText(fieldQuantity({(thousandths + 999) / 1000 * 1000}));
 }
 
 } // namespace tramyte::ui

@@ -5,6 +5,7 @@
 #include "ui/common/TableBox.h"
 #include "ui/common/Text.h"
 #include "ui/common/Widgets.h"
+#include "ui/visit/PressureChart.h"
 
 #include <QBoxLayout>
 #include <algorithm>
@@ -34,7 +35,7 @@ QString pressureOf(const visit::TimelineRow& row)
 } // namespace
 
 PastPanel::PastPanel(Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_taking(makeSentence({}, "muted")),
+    : QWidget(parent), m_desk(desk), m_pressure(new PressureChart), m_taking(makeSentence({}, "muted")),
       m_table(new TableBox(QStringLiteral("pastVisits")))
 {
     using Row = visit::TimelineRow;
@@ -49,10 +50,12 @@ PastPanel::PastPanel(Desk& desk, QWidget* parent)
         this);
     m_table->setModel(m_model);
     m_table->setStretchedColumn(1);
+    m_table->setSamples({QStringLiteral("25/12/26"), {}, QStringLiteral("150/95")});
     m_table->setEmptyText(tr("No earlier visit at this station."));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
+    layout->addWidget(m_pressure);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_taking);
     connect(m_table, &TableBox::opened, this, [this](int row) { Q_EMIT visitWanted(m_model->rowAt(row).id.value); });
@@ -63,9 +66,11 @@ void PastPanel::show(patient::PatientId patient, visit::VisitId present, QDate d
     auto rows = m_desk.visits.timeline(m_desk.session, patient, kVisitsShown + 1);
     if (!rows) {
         m_model->reset({});
+        m_pressure->show({}, day);
         m_taking->setText(rows.error().message);
         return;
     }
+    m_pressure->show(*rows, day); // what was measured today is the end of the line
     std::erase_if(*rows, [&](const visit::TimelineRow& it) { return it.id == present; });
     m_model->reset(std::move(*rows));
     const auto taking = m_desk.prescriptions.currentMedicines(m_desk.session, patient, day);

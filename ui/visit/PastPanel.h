@@ -11,9 +11,10 @@ class QLabel;
 
 namespace tramyte::ui {
 
+class PressureChart;
 class TableBox;
 
-/// What happened before: earlier visits, the course of the blood pressure in figures, the medicines still being taken.
+/// What happened before: the course of the blood pressure, earlier visits, the medicines still being taken.
 class PastPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -27,6 +28,7 @@ Q_SIGNALS:
 
 private:
     Desk& m_desk;
+    PressureChart* m_pressure;
     QLabel* m_taking;
     RowsModel<visit::TimelineRow>* m_model;
     TableBox* m_table;

@@ -13,7 +13,8 @@
 namespace tramyte::ui {
 
 ServiceList::ServiceList(Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_add(new CodeEdit(desk, catalog::Kind::Service)), m_layout(new QVBoxLayout)
+    : QWidget(parent), m_desk(desk), m_add(new CodeEdit(desk, catalog::Kind::Service)),
+      m_addPart(new Field(tr("&Services"), m_add)), m_layout(new QVBoxLayout)
 {
     m_add->setObjectName(QStringLiteral("addServiceEdit"));
     m_add->setPlaceholderText(tr("Add a test or service: name or code"));
@@ -21,7 +22,8 @@ ServiceList::ServiceList(Desk& desk, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(new Field(tr("&Services"), m_add));
+    layout->addWidget(m_addPart);
+    connect(m_add, &QLineEdit::textChanged, m_addPart, [this] { m_addPart->setError({}); });
     m_layout->setSpacing(0);
     layout->addLayout(m_layout);
     connect(m_add, &CodeEdit::picked, this, [this](const QString& code) {
@@ -54,7 +56,7 @@ ServiceList::Row& ServiceList::addRow(const bill::PlannedService& service)
     auto* label = makeLabel(name, "sentence");
     label->setToolTip(name);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row.quantity->setText(shownQuantity(service.quantity));
+    row.quantity->setText(fieldQuantity(service.quantity));
     row.quantity->setFixedWidth(48);
     row.quantity->setAlignment(Qt::AlignRight);
     row.quantity->setAccessibleName(tr("Quantity of %1").arg(name));
@@ -104,10 +106,6 @@ std::vector<bill::PlannedService> ServiceList::value() const
         service.result = row.result->text().trimmed();
         services.push_back(service);
     }
-    if (const QString typed = m_add->code(); !typed.isEmpty()) { // not picked: the service says what is wrong with it
-        services.emplace_back();
-        services.back().code = typed;
-    }
     return services;
 }
 
@@ -117,20 +115,41 @@ void ServiceList::setIssues(const Issues& issues)
         const QString field = QStringLiteral("services.%1").arg(at);
         const auto issue = std::ranges::find_if(issues,
             [&](const Issue& it) { return it.field == field || it.field.startsWith(field + QLatin1Char('.')); });
-        m_rows[at].issue->setText(issue == issues.end() ? QString() : issue->message);
-        m_rows[at].issue->setVisible(issue != issues.end());
+        const bool isNumber = typedDecimal(m_rows[at].quantity->text(), 3).has_value();
+        m_rows[at].issue->setText(!isNumber ? tr("Quantity: a number such as 1 or 0,5.")
+                : issue != issues.end()     ? issue->message
+                                            : QString());
+        m_rows[at].issue->setVisible(!m_rows[at].issue->text().isEmpty());
     }
 }
 
-bool ServiceList::isReadable() const
+bool ServiceList::isReadable()
 {
+    if (!m_add->pickWhole()) {
+        m_addPart->setError(tr("Choose a service of the list with Enter, or empty this line."));
+        return false;
+    }
     return std::ranges::all_of(
         m_rows, [](const Row& row) { return typedDecimal(row.quantity->text(), 3).has_value(); });
 }
 
+bool ServiceList::focusFirstError() const
+{
+    if (!m_addPart->error().isEmpty()) {
+        m_add->setFocus();
+        return true;
+    }
+    for (const Row& row : m_rows)
+        if (!row.issue->isHidden()) {
+            row.quantity->setFocus();
+            return true;
+        }
+    return false;
+}
+
 void ServiceList::setReadOnly(bool readOnly)
 {
-    m_add->parentWidget()->setVisible(!readOnly || !m_rows.empty());
+    m_addPart->setVisible(!readOnly || !m_rows.empty());
     m_add->setVisible(!readOnly);
     for (const Row& row : m_rows) {
         row.quantity->setReadOnly(readOnly);

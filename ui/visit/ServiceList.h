@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace tramyte::ui {
 
 class CodeEdit;
+class Field;
 
 /// Tests, procedures and other services of the visit.
 class ServiceList final : public QWidget {
@@ -25,7 +26,9 @@ public:
     std::vector<bill::PlannedService> value() const;
     /// Those of `services.N` are said at their row.
     void setIssues(const Issues& issues);
-    bool isReadable() const;
+    /// Whether every quantity can be read and nothing waits in the line to add by; says there what is wrong.
+    bool isReadable();
+    bool focusFirstError() const;
     void setReadOnly(bool readOnly);
     CodeEdit* addEdit() const { return m_add; }
 
@@ -45,6 +48,7 @@ private:
 
     Desk& m_desk;
     CodeEdit* m_add;
+    Field* m_addPart;
     QVBoxLayout* m_layout;
     std::vector<Row> m_rows;
     QDate m_day;

@@ -532,9 +532,25 @@ TEST_CASE("what is missing is told at its control", "[consultation]")
     lot.quantity = Quantity::units(100);
     ok(room.stock.receive(room.session, lot));
     it.medicines = {Room::medicine("A", 20), Room::medicine("B", 2)};
-    CHECK(codesAt(ok(room.consultations.preview(room.session, it)).issues, "medicines.1").contains("dispense.less"));
+    const auto waiting = ok(room.consultations.preview(room.session, it));
+    CHECK(codesAt(waiting.issues, "medicines") == QStringList{"dispense.less"}); // said once, whatever the row
+    CHECK(codesAt(waiting.issues, "medicines.1").isEmpty());
+    // both count as prescribed: 20 x 1250.5 and 2 x 12345.678, rounded to hundredths
+    CHECK(waiting.bill->totals.drugs == Money{49'701'360});
     const auto closed = ok(room.consultations.finish(room.session, it, {}));
     CHECK(codesAt(closed.warnings, "medicines.1").contains("dispense.less"));
+    CHECK(closed.bill.totals.drugs == Money{25'010'000}); // only what has no stock counts as handed out
+}
+
+TEST_CASE("a missing title of the prescriber is said once", "[consultation]")
+{
+    Room room;
+    room.session.title.clear();
+    Consultation it = room.typed();
+    it.medicines = {Room::medicine("A", 20), Room::medicine("B", 2)};
+    const auto preview = ok(room.consultations.preview(room.session, it));
+    CHECK(codesAt(preview.issues, "medicines") == QStringList{"prescriber.titleMissing"});
+    CHECK(codesAt(preview.issues, "medicines.0").isEmpty());
 }
 
 TEST_CASE("a token makes saving and finishing twice one", "[consultation]")

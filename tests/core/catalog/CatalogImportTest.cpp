@@ -194,6 +194,34 @@ TEST_CASE("a new station starts with the built-in lists", "[catalog]")
     }
 }
 
+TEST_CASE("a preview says what an import would do, and writes nothing", "[catalog]")
+{
+    Station it;
+    it.take(Kind::Service, "code,name,hospitalPrice\nS1,Khám,30000\nS2,Tiêm,15000\nS3,Băng,9000\n");
+    const qint64 head = ok(it.db.journal.head()).seq;
+    const QByteArray csv = "code,name,hospitalPrice,validFrom\nS1,Khám,30000,\nS2,Tiêm,16000,\nS4,Khâu,50000,\nS3,Băng,"
+                           "9500,2026-12-01\n";
+    const auto preview = ok(it.imports.preview(as(security::Role::Administrator), Kind::Service, tableOf(csv)));
+    CHECK_FALSE(preview.loaded);
+    QStringList told;
+    for (const LineChange& change : preview.changes)
+        told << toJson(change)["change"].toString() + " " + change.after.code;
+    CHECK(told == QStringList{"updated S2", "closed S3", "added S3", "added S4"});
+    CHECK(preview.changes[0].before->field("hospitalPrice") == "15000");
+    CHECK(preview.changes[0].after.field("hospitalPrice") == "16000");
+    CHECK(ok(it.db.journal.head()).seq == head);
+    CHECK_FALSE(ok(it.entries.find(Kind::Service, "S4", today)));
+
+    const auto done = it.take(Kind::Service, csv);
+    CHECK(done.loaded);
+    CHECK(done.changes.size() == preview.changes.size());
+    CHECK(countsOf(done) == countsOf(preview));
+    const auto refused = ok(it.imports.preview(
+        as(security::Role::Administrator), Kind::Service, tableOf("code,name,hospitalPrice\nS1,Khám,nhiều\n")));
+    CHECK(refused.refused.size() == 1);
+    CHECK(refused.changes.empty());
+}
+
 TEST_CASE("lists are searched by code, name without accents and other names", "[catalog]")
 {
     Station it;
@@ -210,7 +238,10 @@ TEST_CASE("lists are searched by code, name without accents and other names", "[
     CHECK(codes(Kind::Icd10, "sot xuat huyet").contains("A97.9"));
     CHECK(codes(Kind::Icd10, "huyết SỐT dengue nặng") == QStringList{"A97.2"});
     CHECK(codes(Kind::Icd10, "dengue unspecified") == QStringList{"A97.9"});
+    CHECK(codes(Kind::Icd10, "tang huyet ap").first() == "I10"); // before that of pregnancy (O13)
     CHECK(codes(Kind::Medicine, "paracetamol 500").first() == "PARACETAMOL-500-VIEN");
+    it.take(Kind::Medicine, "code,name,unit,price\nP500,Paracetamol 500 mg Thử,viên,189\n");
+    CHECK(codes(Kind::Medicine, "paracetamol 500").first() == "P500"); // what has a price before what has none
     CHECK(codes(Kind::Service, "sieu am").contains("18.0015.0001"));
     CHECK(codes(Kind::Icd10, "viem", 5).size() == 5);
     CHECK(codes(Kind::Icd10, "   ").isEmpty());

@@ -161,6 +161,33 @@ TEST_CASE("templates and models name the same fields", "[document]")
     {
         agrees(QStringLiteral("appointment"), templateModel(samples::anAppointment()), templateModel(Appointment()));
     }
+    SECTION("household book")
+    {
+        agrees(QStringLiteral("household-book"), templateModel(samples::aHouseholdSheet()),
+            templateModel(HouseholdSheet()));
+    }
+    SECTION("list of a hamlet")
+    {
+        agrees(QStringLiteral("hamlet-list"), templateModel(samples::aHamletSheet()), templateModel(HamletSheet()));
+    }
+    SECTION("consent")
+    {
+        agrees(QStringLiteral("consent"), templateModel(samples::aConsentPaper()), templateModel(ConsentPaper()));
+    }
+    SECTION("record copy")
+    {
+        agrees(QStringLiteral("record-copy"), templateModel(samples::aRecordCopy()), templateModel(RecordCopy()));
+    }
+    SECTION("record delivery")
+    {
+        agrees(QStringLiteral("record-delivery"), templateModel(samples::aRecordDelivery()),
+            templateModel(RecordDelivery()));
+    }
+    SECTION("record readers")
+    {
+        agrees(
+            QStringLiteral("record-readers"), templateModel(samples::aReadersList()), templateModel(RecordReaders()));
+    }
     SECTION("receipt")
     {
         agrees(QStringLiteral("receipt"), templateModel(samples::aReceipt()), templateModel(Receipt()));

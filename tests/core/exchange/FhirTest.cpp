@@ -207,6 +207,21 @@ TEST_CASE("a person's FHIR resource tells name, numbers and what is partly known
     CHECK(at(one(all, "AllergyIntolerance", "01234-102"), "reaction.0.manifestation.0.text") == "nổi mẩn");
 }
 
+TEST_CASE("a record that was made one with another says which one replaces it", "[exchange][fhir]")
+{
+    auto person = records::aPatient();
+    person.archived = true;
+    person.mergedInto = patient::PatientId{77};
+    const auto made = exchange::Fhir({"01234", "Trạm", {}, {}, "id"}).of(person, Instant{1});
+    const QJsonObject it = one(made, "Patient", "01234-100");
+    CHECK(it["active"] == false);
+    CHECK(at(it, "link.0.type") == "replaced-by");
+    CHECK(at(it, "link.0.other.reference") == "Patient/01234-77");
+    person.mergedInto = {};
+    CHECK_FALSE(one(exchange::Fhir({"01234", "Trạm", {}, {}, "id"}).of(person, Instant{1}), "Patient", "01234-100")
+                    .contains("link"));
+}
+
 TEST_CASE("vital signs go out with LOINC, UCUM and exact numbers", "[exchange][fhir]")
 {
     const auto all = everything();
@@ -294,4 +309,35 @@ TEST_CASE("a prescription goes out with dose, lot and national code", "[exchange
     CHECK(at(handed, "contained.0.batch.expirationDate") == "2027-06-30");
     CHECK(at(handed, "quantity.value") == 10);
     CHECK(at(handed, "whenHandedOver") == "2026-11-20T08:45:00+07:00");
+}
+
+TEST_CASE("a household goes out as a group of people, and a death with the person", "[exchange][fhir][household]")
+{
+    const Fhir fhir = aMapper();
+    patient::Household household;
+    household.id = {500};
+    household.code = "H-17";
+    patient::Stay living;
+    living.patient = {100};
+    living.from = QDate(2026, 1, 2);
+    patient::Stay gone = living;
+    gone.patient = {101};
+    gone.ending = patient::Ending::MovedOut;
+    gone.to = QDate(2026, 3, 4);
+    const QJsonObject group = one(fhir.of(household, {living, gone}, kChanged), "Group", "01234-500");
+    CHECK(saysSomethingEverywhere(group));
+    CHECK(at(group, "type") == "person");
+    CHECK(at(group, "actual") == true);
+    CHECK(at(group, "active") == true);
+    CHECK(at(group, "quantity") == 1);
+    CHECK(at(group, "identifier.0.value") == "H-17");
+    CHECK(at(group, "member.0.entity.reference") == "Patient/01234-100");
+    CHECK(at(group, "member.0.inactive") == false);
+    CHECK(at(group, "member.1.inactive") == true);
+    CHECK(at(group, "member.1.period.end") == "2026-03-04");
+
+    const auto dead = fhir.of(records::aPatient(), kChanged, QDate(2026, 11, 3));
+    CHECK(at(ofType(dead, "Patient").front(), "deceasedDateTime") == "2026-11-03");
+    const auto alive = fhir.of(records::aPatient(), kChanged);
+    CHECK(at(ofType(alive, "Patient").front(), "deceasedDateTime").isUndefined());
 }

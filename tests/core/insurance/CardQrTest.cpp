@@ -133,6 +133,7 @@ TEST_CASE("what is no card is refused", "[insurance][cardqr]")
     CHECK(errorOf(parseCardQr("GD6797912345678|41|1956|1|$")).code == "card.malformed");
     CHECK(errorOf(parseCardQr("7912345678|41|$")).code == "card.tooFewFields");
     CHECK_FALSE(looksLikeCardQr("7912345678"));
-    CHECK_FALSE(looksLikeCardQr("079085012345|41|1956|1|$"));
+    CHECK(looksLikeCardQr("079085012345|41|1956|1|$"));                            // a card that shows the citizen ID
+    CHECK_FALSE(looksLikeCardQr("079085012345||An|1956|Nam|Xa An Binh|01012024")); // a citizen card
     CHECK(looksLikeCardQr(" gd4797912345678 |41"));
 }

@@ -24,8 +24,16 @@ QStringList told(const std::vector<LikePerson>& like)
 {
     QStringList lines;
     for (const LikePerson& it : like)
-        lines << it.field + u' ' + it.found.patient.fullName;
+        lines << QString::fromLatin1(it.likeness.evidence.front().code) + u' ' + it.found.patient.fullName;
     return lines;
+}
+
+QStringList codesOf(const Likeness& likeness)
+{
+    QStringList codes;
+    for (const Evidence& it : likeness.evidence)
+        codes << QString::fromLatin1(it.code);
+    return codes;
 }
 
 } // namespace
@@ -46,21 +54,31 @@ TEST_CASE("people whom a form may mean", "[patient][like]")
     {
         auto form = formOf("Người Khác Hẳn", "2001");
         form.citizenId = QStringLiteral("001156009876");
-        CHECK(told(ok(patients.likePeople(clerk, form))) == QStringList{"citizenId Nguyễn Thị Hồng"});
+        CHECK(told(ok(patients.likePeople(clerk, form))) == QStringList{"citizenId.same Nguyễn Thị Hồng"});
         form.citizenId.reset();
         form.cardCode = QStringLiteral("0123456789"); // the number within the other's card
-        CHECK(told(ok(patients.likePeople(clerk, form))) == QStringList{"cardCode Nguyễn Thị Hồng"});
+        CHECK(told(ok(patients.likePeople(clerk, form))) == QStringList{"insurance.same Nguyễn Thị Hồng"});
         form.cardCode.reset();
-        form.phone = QStringLiteral("0912 345 678");
-        CHECK(told(ok(patients.likePeople(clerk, form))) == QStringList{"phone Nguyễn Thị Hồng"});
+        form.phone = QStringLiteral("0912 345 678"); // a family's: told, and not taken for a likeness
+        const auto family = ok(patients.likePeople(clerk, form));
+        REQUIRE(family.size() == 1);
+        CHECK(family[0].likeness.score < kWorthALook);
+        CHECK(codesOf(family[0].likeness).contains("phone.family"));
     }
     SECTION("are those of the same name, accents or not, whose birth may be the same")
     {
         CHECK(told(ok(patients.likePeople(clerk, formOf("NGUYEN THI HONG", "1956"))))
-            == QStringList{"fullName Nguyễn Thị Hồng"});
+            == QStringList{"birth.year Nguyễn Thị Hồng"});
         CHECK(ok(patients.likePeople(clerk, formOf("Nguyễn Thị Hồng", "1957"))).empty());
         CHECK(ok(patients.likePeople(clerk, formOf("Nguyễn Thị Hồng Nhung", "1956"))).empty());
         CHECK(ok(patients.likePeople(clerk, formOf("Nguyễn Thị", "1956"))).empty());
+    }
+    SECTION("are those whose name was typed with a slip, when the birth is the same")
+    {
+        const auto slip = ok(patients.likePeople(clerk, formOf("Nguyễn Thị Hồg", "1956-03-05")));
+        REQUIRE(slip.size() == 1);
+        CHECK(codesOf(slip[0].likeness).contains("name.slip"));
+        CHECK(ok(patients.likePeople(clerk, formOf("Nguyễn Thị Hồng", "1956-05-03"))).size() == 1); // swapped
     }
     SECTION("are told once, and never the person being changed")
     {

@@ -50,8 +50,35 @@ TEST_CASE("an address names its places", "[patient][match]")
     CHECK(place("Thôn Đông, Sóc Sơn, TP. Hà Nội") == AddressPlace{"01", "00001", false});
     CHECK(place("12 Đường Số 1, Phường Bến Nghé, Quận 1, Thành phố Hồ Chí Minh") == AddressPlace{"79", "", true});
     CHECK(place("Tổ 3, Phường Đa Mai, Tỉnh Bắc Ninh") == AddressPlace{"24", "", false});
+    CHECK(place("Tổ 3, Phường Sóc Sơn, Tỉnh Bắc Ninh") == AddressPlace{"24", "00002", false}); // written as a ward
     CHECK(place("Hà Nội") == AddressPlace{"01", "", false});
     CHECK(place("nowhere") == AddressPlace{});
     CHECK(place("") == AddressPlace{});
     CHECK(place(", ,") == AddressPlace{});
+}
+
+TEST_CASE("an old address gets the commune and province of today", "[patient][match]")
+{
+    const auto commune = line("07294", "Bố Hạ", {{"type", "phường"}, {"provinceCode", "24"}});
+    const auto province = line("24", "Bắc Ninh", {{"type", "thành phố"}});
+    CHECK(todaysAddress("Số 5, Thôn Ba, Xã Cũ, Huyện Yên Thế, Tỉnh Bắc Giang", commune, province)
+        == "Số 5, Thôn Ba, phường Bố Hạ, thành phố Bắc Ninh");
+    CHECK(todaysAddress("Huyện Yên Thế, Tỉnh Bắc Giang", commune, province) == "phường Bố Hạ, thành phố Bắc Ninh");
+    CHECK(todaysAddress("", commune, province) == "phường Bố Hạ, thành phố Bắc Ninh");
+}
+
+TEST_CASE("the commune of an old address is found by the old names of the list", "[patient][match]")
+{
+    const std::vector<catalog::Entry> communes = {
+        line("07294", "Bố Hạ", {{"oldNames", "Xã Cũ, Huyện Yên Thế; Thị trấn Bố Hạ, Huyện Yên Thế, Tỉnh Bắc Giang"}}),
+        line("07295", "Khác", {{"oldNames", "Xã Cũ, Huyện Lục Nam"}}), line("07296", "Không rõ")};
+    const auto commune = [&](const char* address) { return communeByOldName(communes, QString::fromUtf8(address)); };
+    CHECK(commune("Thôn Ba, Xã Cũ, Huyện Yên Thế, Tỉnh Bắc Giang") == "07294");
+    CHECK(commune("thon ba, xa cu, H. Yên Thế, Bắc Giang") == "07294");
+    CHECK(commune("TT Bố Hạ, Huyện Yên Thế, Bắc Giang").isEmpty()); // an abbreviation that nobody vouches for
+    CHECK(commune("Thị trấn Bố Hạ, Yên Thế, Bắc Giang") == "07294");
+    CHECK(commune("Xã Cũ, Huyện Lục Nam, Tỉnh Bắc Giang") == "07295");
+    CHECK(commune("Xã Cũ, Huyện Lạng Giang, Tỉnh Bắc Giang").isEmpty());
+    CHECK(commune("Huyện Yên Thế").isEmpty());
+    CHECK(commune("").isEmpty());
 }

@@ -119,6 +119,16 @@ TEST_CASE("what scanners add is taken off", "[patient][scan]")
     CHECK(scan("079085012345079085012345").citizenId == "079085012345");
 }
 
+TEST_CASE("the number of a card within its own fields is no second scan", "[patient][scan]")
+{
+    const QString card
+        = QStringLiteral("7912345678|416e|05/03/1956|2|-|01 - C54|01/01/2024|-|15/12/2023|%1|-|4|01/01/2020|"
+                         "0123456789abcdef-1202|4|-|$");
+    const QJsonObject wanted = toJson(scan(card.arg("01237912345678")));
+    CHECK(wanted.value("birth") == "1956-03-05");
+    CHECK(toJson(scan(card.arg("0123 7912345678"))) == wanted);
+}
+
 TEST_CASE("UTF-16 is understood", "[patient][scan]")
 {
     for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
@@ -189,4 +199,81 @@ TEST_CASE("a visit slip's code has no room for a name", "[patient][scan]")
     CHECK(errorOf(composePatientSlip("01234", "", "1")).code == "slip.code");
     CHECK(errorOf(composePatientSlip("01|34", "1", "1")).code == "slip.code");
     CHECK(scan(ok(composePatientSlip("01234", "BN000123", "01234.26.000001"))).visit == "01234.26.000001");
+}
+
+TEST_CASE("bytes that were read by another table are put right", "[patient][scan]")
+{
+    const QJsonObject wanted = toJson(scan(kCitizen));
+    const QString latin = QString::fromLatin1(kCitizen.toUtf8());
+    CHECK(toJson(scan(latin)) == wanted); // UTF-8 taken for Latin-1
+    // and for Windows-1252, which has other characters from 0x80 to 0x9F: ễ is E1 BB 85
+    const QString card = "001304009876||Nguyễn Thị Mẫu|01012004|Nữ|Hà Nội|15082025";
+    CHECK(
+        toJson(scan("001304009876||Nguyá»…n Thá»‹ Máº«u|01012004|Ná»¯|HÃ\u00A0 Ná»™i|15082025")) == toJson(scan(card)));
+    // Windows-1258 as bytes: ê with a tilde behind it, i with a dot below, ð for đ
+    const QByteArray bytes
+        = "001304009876||\xD0\xE0o Th\x69\xF2 Nguy\xEA\xDEn|01012004|N\xFD\xDE|H\xE0 N\xF4\xF2i|15082025";
+    const QString meant = "001304009876||Đào Thị Nguyễn|01012004|Nữ|Hà Nội|15082025";
+    CHECK(decodeScan(bytes) == meant);
+    CHECK(toJson(scan(QString::fromLatin1(bytes))) == toJson(scan(meant)));
+    // one letter that broke is damage, and is told
+    QByteArray broken = kCitizen.toUtf8();
+    broken[broken.indexOf("\xE1\xBB")] = '\xFF';
+    CHECK(codesOf(scan(decodeScan(broken)).warnings).contains("scan.damaged"));
+    // Vietnamese text that is right stays
+    for (const QString& text : {QString("Thị"), QString("Ì"), QString("đ"), QString("ấp Ý Yên")})
+        CHECK(repairedScan(text) == text);
+}
+
+TEST_CASE("a scan that was broken off and tried again counts once", "[patient][scan]")
+{
+    for (const QString& text : {kCitizen, kCard}) {
+        const QJsonObject wanted = toJson(scan(text));
+        for (const qsizetype length : {3, 14, 20, 40})
+            CHECK(toJson(scan(text.first(length) + text)) == wanted);
+        for (const qsizetype length : {14, 20, 40})
+            CHECK(toJson(scan(text + text.first(length))) == wanted);
+    }
+    // an old number may be the new one
+    const QString same = "001304009876|001304009876|Trần Thị Mẫu|01012004|Nữ|Hà Nội|15082025";
+    CHECK(scan(same).oldId == "001304009876");
+    CHECK(scan(same).issued == QDate(2025, 8, 15));
+}
+
+TEST_CASE("an input method that meddles with the keys is undone or told", "[patient][scan]")
+{
+    // VNI makes TÉ of TE1
+    const QString child
+        = "TE1797912345678|4e677579e1bb856e20c4904ee1baa16e|05/03/2024|1|-|79 - 034|01/01/2024|-|-|-|-|4|-|-|$";
+    CHECK(toJson(scan(QString(child).replace("TE1", "TÉ"))) == toJson(scan(child)));
+    // ê is c3aa, of which Telex makes c3â
+    const QString coded = "GD4797912345678|4cc3aa204c616e|05/03/1956|1|-|79 - 034|01/01/2024|-|-|-|-|4|-|-|$";
+    CHECK(toJson(scan(QString(coded).replace("aa", "â"))) == toJson(scan(coded)));
+    CHECK(scan(coded).fullName == "Lê Lan");
+    CHECK(codesOf(scan("001304009876||Traafn Thij Maaux|01012004|Nuwx|Haf Nooij|15082025").warnings)
+              .contains("scan.damaged"));
+    for (const QString& name : {QString("H'Wen Niê"), QString("Y Jut"), QString("Đoàn Thị Xuân"), QString("Siu Black"),
+             QString("Nguyễn Văn Sơn"), QString("NGUYEN THI HOA"), QString("Ksor Hnhưn")}) {
+        INFO(name.toStdString());
+        CHECK_FALSE(
+            codesOf(scan("001304009876||" + name + "|01012004|Nữ|Hà Nội|15082025").warnings).contains("scan.damaged"));
+    }
+}
+
+TEST_CASE("both layouts of the insurance card, and one that shows the citizen ID", "[patient][scan]")
+{
+    const QString newer
+        = "7912345678|4e677579e1bb856e2056c4836e205468e1bbad|1956|2|e1baa470203320c490c3b46e67|79 – C34|"
+          "1/1/2024|-|15/12/2023|01017912345678|-|4| 01/01/2020|0123456789abcdef-1202|4|4ec6a169|$";
+    const ScannedText read = scan(newer);
+    CHECK(present(read)
+        == QStringList{"address=Ấp 3 Đông", "benefitDigit=4", "birth=1956", "cardCode=7912345678", "facility=79C34",
+            "fiveYear=2020-01-01", "fullName=Nguyễn Văn Thử", "issued=2023-12-15", "kind=insuranceCard",
+            "number=7912345678", "sex=female", "validFrom=2024-01-01"});
+    CHECK(codesOf(read.warnings).isEmpty());
+    CHECK(scan(QString(newer).remove("|4ec6a169|$")).truncated);
+    const ScannedText both = scan(QString(kCard).replace("GD4797912345678", "079056012345"));
+    CHECK(both.kind == ScanKind::InsuranceCard);
+    CHECK(both.cardCode == "079056012345");
+    CHECK(both.fullName == "Nguyễn Văn Thử");
 }

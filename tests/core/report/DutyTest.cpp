@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/CatalogImport.h"
 #include "core/claim/ClaimService.h"
+#include "core/patient/PatientService.h"
 #include "core/prescription/PrescriptionRepository.h"
 #include "core/report/DutyService.h"
 #include "core/security/UserRepository.h"
@@ -31,7 +32,19 @@ struct DutyHouse : FigureHouse {
                 }));
         }
     }
-    std::vector<Duty> list() { return ok(duties.list(session)); }
+    /// Without the look-up of cards, which every insured visit asks for: it has a test of its own.
+    std::vector<Duty> list()
+    {
+        auto all = ok(duties.list(session));
+        std::erase_if(all, [](const Duty& it) { return it.code == u"cards.toLookUp"; });
+        return all;
+    }
+    int cardsToLookUp()
+    {
+        const auto all = ok(duties.list(session));
+        const auto found = std::ranges::find(all, QStringLiteral("cards.toLookUp"), &Duty::code);
+        return found == all.end() || found->place != u"lookups" ? 0 : found->count;
+    }
     QStringList codes()
     {
         QStringList codes;
@@ -299,4 +312,24 @@ TEST_CASE("what the last check of a month found is kept until the next", "[duty]
     CHECK_FALSE(kept(QDate(2026, 12, 5))); // to come
     house.as(security::Role::Reception);
     CHECK_FALSE(kept(today));
+}
+
+TEST_CASE("who registers is told of people whom nobody knows and of cards to look up", "[report][duty]")
+{
+    DutyHouse house;
+    const auto lists = ok(catalog::BuiltInCatalogue::load());
+    patient::PatientService patients{house.db.ledger, *lists, 2}; // numbers of its own beside the house's
+    patient::PatientForm form;
+    form.unidentified = true;
+    form.birth = QStringLiteral("1985");
+    ok(patients.enrol(house.session, form));
+    CHECK_FALSE(house.codes().contains("patients.unknown"));
+    CHECK(house.cardsToLookUp() == 0);
+    house.visit({.patient = house.person("1956"), .at = at(today, 9)});
+    CHECK(house.cardsToLookUp() == 1);
+    house.db.clock.set(at(today.addDays(2), 13)); // 49 hours later
+    CHECK(house.only("patients.unknown").severity == Severity::Error);
+    house.as(security::Role::Pharmacist);
+    CHECK_FALSE(house.codes().contains("patients.unknown"));
+    CHECK(house.cardsToLookUp() == 0);
 }

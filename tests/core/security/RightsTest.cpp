@@ -7,24 +7,45 @@
 #include "core/catalog/CatalogService.h"
 #include "core/catalog/SettingService.h"
 #include "core/claim/ClaimService.h"
+#include "core/document/HouseholdPaperService.h"
 #include "core/document/PaperService.h"
+#include "core/document/PersonPaperService.h"
 #include "core/document/ReportPaperService.h"
+#include "core/exchange/PersonExportService.h"
+#include "core/patient/AssignmentService.h"
+#include "core/patient/CardService.h"
+#include "core/patient/ConsentService.h"
+#include "core/patient/DataRequestService.h"
+#include "core/patient/DisclosureService.h"
+#include "core/patient/DuplicateService.h"
+#include "core/patient/HouseholdService.h"
+#include "core/patient/IdentityService.h"
+#include "core/patient/MergeService.h"
 #include "core/patient/PatientService.h"
+#include "core/patient/PeopleImport.h"
 #include "core/prescription/PrescriptionService.h"
 #include "core/report/DutyService.h"
+#include "core/report/PanelService.h"
+#include "core/report/PersonDueService.h"
+#include "core/report/ReadersService.h"
 #include "core/report/ReportService.h"
+#include "core/report/SupportService.h"
 #include "core/security/DraftService.h"
 #include "core/security/JournalService.h"
 #include "core/security/UserService.h"
 #include "core/stock/StockService.h"
 #include "core/sync/BundleService.h"
 #include "core/sync/ExchangeService.h"
+#include "core/visit/LookupService.h"
+#include "core/visit/ProblemService.h"
 #include "core/visit/QueueService.h"
+#include "core/visit/RecordGateService.h"
 #include "core/visit/VisitService.h"
 
 #include "tests/support/Check.h"
 #include "tests/support/TestDatabase.h"
 
+#include <QBuffer>
 #include <QDirIterator>
 #include <QRegularExpression>
 
@@ -63,6 +84,75 @@ public:
                 {P::RegisterPatients, [&](auto& s) { return errorIn(m_patients.update(s, {7}, {})); }}},
             {"PatientService::addAllergy",
                 {P::Examine, [&](auto& s) { return errorIn(m_patients.addAllergy(s, {7}, "x", "")); }}},
+            {"PatientService::endAllergy",
+                {P::Examine, [&](auto& s) { return errorIn(m_patients.endAllergy(s, {7}, {8}, "x")); }}},
+            {"PatientService::denyAllergies",
+                {P::Examine, [&](auto& s) { return errorIn(m_patients.denyAllergies(s, {7})); }}},
+            {"ProblemService::list", {P::ReadVisits, [&](auto& s) { return errorIn(m_problems.list(s, {7})); }}},
+            {"ProblemService::proposed",
+                {P::ReadVisits, [&](auto& s) { return errorIn(m_problems.proposed(s, {7})); }}},
+            {"ProblemService::add", {P::Examine, [&](auto& s) { return errorIn(m_problems.add(s, {})); }}},
+            {"ProblemService::change", {P::Examine, [&](auto& s) { return errorIn(m_problems.change(s, {})); }}},
+            {"ProblemService::resolve",
+                {P::Examine, [&](auto& s) { return errorIn(m_problems.resolve(s, {7}, day)); }}},
+            {"ProblemService::retract",
+                {P::Examine, [&](auto& s) { return errorIn(m_problems.retract(s, {7}, "x")); }}},
+            {"RecordGateService::state", {P::ReadVisits, [&](auto& s) { return errorIn(m_gate.state(s, {7})); }}},
+            {"RecordGateService::open",
+                {P::ReadVisits,
+                    [&](auto& s) { return errorIn(m_gate.open(s, patient::PatientId{7}, "examination")); }}},
+            {"RecordGateService::mark",
+                {P::GuardRecords, [&](auto& s) { return errorIn(m_gate.mark(s, {7}, true, "examination")); }}},
+            {"ConsentService::purposes",
+                {P::ReadPatients, [&](auto& s) { return errorIn(m_consents.purposes(s, {7})); }}},
+            {"ConsentService::list", {P::ReadPatients, [&](auto& s) { return errorIn(m_consents.list(s, {7})); }}},
+            {"ConsentService::held",
+                {P::ReadPatients, [&](auto& s) { return errorIn(m_consents.held(s, {7}, "remind", {})); }}},
+            {"ConsentService::answer",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_consents.answer(s, {})); }}},
+            {"ConsentService::withdraw",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_consents.withdraw(s, {})); }}},
+            {"DataRequestService::kinds", {P::ReceiveRequests, [&](auto& s) { return errorIn(m_requests.kinds(s)); }}},
+            {"DataRequestService::list",
+                {P::ReceiveRequests, [&](auto& s) { return errorIn(m_requests.list(s, {7})); }}},
+            {"DataRequestService::open", {P::ReceiveRequests, [&](auto& s) { return errorIn(m_requests.open(s)); }}},
+            {"DataRequestService::closed",
+                {P::ReceiveRequests, [&](auto& s) { return errorIn(m_requests.closed(s)); }}},
+            {"DataRequestService::idOf",
+                {P::ReceiveRequests, [&](auto& s) { return errorIn(m_requests.idOf(s, "x")); }}},
+            {"DataRequestService::keptUntil",
+                {P::ReceiveRequests, [&](auto& s) { return errorIn(m_requests.keptUntil(s, {7})); }}},
+            {"DataRequestService::receive",
+                {P::ReceiveRequests, [&](auto& s) { return errorIn(m_requests.receive(s, {})); }}},
+            {"DataRequestService::acknowledge",
+                {P::ReceiveRequests, [&](auto& s) { return errorIn(m_requests.acknowledge(s, {7})); }}},
+            {"DataRequestService::extend",
+                {P::DecideRequests, [&](auto& s) { return errorIn(m_requests.extend(s, {7}, "x")); }}},
+            {"DataRequestService::finish",
+                {P::DecideRequests, [&](auto& s) { return errorIn(m_requests.finish(s, {7}, "x")); }}},
+            {"DataRequestService::refuse",
+                {P::DecideRequests, [&](auto& s) { return errorIn(m_requests.refuse(s, {7}, "x")); }}},
+            {"DataRequestService::takeBack",
+                {P::ReceiveRequests, [&](auto& s) { return errorIn(m_requests.takeBack(s, {7}, "x")); }}},
+            {"DisclosureService::disclose",
+                {P::DisclosePatients, [&](auto& s) { return errorIn(m_disclosures.disclose(s, {}, {})); }}},
+            {"DisclosureService::list",
+                {P::DisclosePatients, [&](auto& s) { return errorIn(m_disclosures.list(s, {7})); }}},
+            {"PersonExportService::fhir",
+                {P::DisclosePatients, [&](auto& s) { return errorIn(m_personExport.fhir(s, {})); }}},
+            {"PersonPaperService::consent",
+                {P::PrintPapers, [&](auto& s) { return errorIn(m_personPapers.consent(s, {7}, "remind")); }}},
+            {"PersonPaperService::copy",
+                {P::DisclosePatients, [&](auto& s) { return errorIn(m_personPapers.copy(s, {})); }}},
+            {"PersonPaperService::delivery",
+                {P::DisclosePatients, [&](auto& s) { return errorIn(m_personPapers.delivery(s, {7})); }}},
+            {"PersonPaperService::readers",
+                {P::ReadReaders, [&](auto& s) { return errorIn(m_personPapers.readers(s, {7}, {})); }}},
+            {"ReadersService::list", {P::ReadReaders, [&](auto& s) { return errorIn(m_readers.list(s, {7}, {})); }}},
+            {"ReadersService::people", {P::ReadReaders, [&](auto& s) { return errorIn(m_readers.people(s)); }}},
+            {"ReadersService::retention", {P::ReadReaders, [&](auto& s) { return errorIn(m_readers.retention(s)); }}},
+            {"ReadersService::printed", {P::ReadVisits, [&](auto& s) { return errorIn(m_readers.printed(s, {7})); }}},
+            {"PersonDueService::list", {P::ReadPatients, [&](auto& s) { return errorIn(m_personDues.list(s, {7})); }}},
             {"PatientService::archive",
                 {P::ArchivePatients, [&](auto& s) { return errorIn(m_patients.archive(s, {7})); }}},
             {"PatientService::view", {P::ReadPatients, [&](auto& s) { return errorIn(m_patients.view(s, {7})); }}},
@@ -71,10 +161,108 @@ public:
             {"PatientService::recognise",
                 {P::ReadPatients, [&](auto& s) { return errorIn(m_patients.recognise(s, "x")); }}},
             {"PatientService::list", {P::ReadPatients, [&](auto& s) { return errorIn(m_patients.list(s, {{7}})); }}},
+            {"PatientService::openedLast",
+                {P::ReadPatients, [&](auto& s) { return errorIn(m_patients.openedLast(s, 1)); }}},
             {"PatientService::likePeople",
                 {P::ReadPatients, [&](auto& s) { return errorIn(m_patients.likePeople(s, {})); }}},
-            {"PatientService::import",
-                {P::ImportPatients, [&](auto& s) { return errorIn(m_patients.import(s, {}, {}, {})); }}},
+            {"PatientService::childOf",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_patients.childOf(s, {7}, "mother", {})); }}},
+            {"PatientService::communeOf",
+                {P::ReadPatients, [&](auto& s) { return errorIn(m_patients.communeOf(s, "x")); }}},
+            {"CardService::correct",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_cards.correct(s, {7}, {8}, {})); }}},
+            {"CardService::end",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_cards.end(s, {7}, {8}, day, "x")); }}},
+            {"CardService::check", {P::RegisterPatients, [&](auto& s) { return errorIn(m_cards.check(s, {7}, {})); }}},
+            {"CardService::earlier", {P::ReadPatients, [&](auto& s) { return errorIn(m_cards.earlier(s, {7})); }}},
+            {"CardService::looks", {P::ReadPatients, [&](auto& s) { return errorIn(m_cards.looks(s, {7})); }}},
+            {"CardService::temporaryCard",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_cards.temporaryCard(s, {})); }}},
+            {"IdentityService::addNumber",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_identities.addNumber(s, {7}, {})); }}},
+            {"IdentityService::endNumber",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_identities.endNumber(s, {7}, "x", day)); }}},
+            {"IdentityService::addRelative",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_identities.addRelative(s, {7}, {})); }}},
+            {"IdentityService::endRelative",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_identities.endRelative(s, {7}, 0, day)); }}},
+            {"IdentityService::noteTold",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_identities.noteTold(s, {7})); }}},
+            {"IdentityService::unknown", {P::ReadPatients, [&](auto& s) { return errorIn(m_identities.unknown(s)); }}},
+            {"LookupService::list", {P::ReadPatients, [&](auto& s) { return errorIn(m_lookups.list(s)); }}},
+            {"MergeService::compare",
+                {P::ReviewDuplicates, [&](auto& s) { return errorIn(m_merges.compare(s, {7}, {8})); }}},
+            {"MergeService::merge", {P::MergePatients, [&](auto& s) { return errorIn(m_merges.merge(s, {})); }}},
+            {"MergeService::unmerge", {P::MergePatients, [&](auto& s) { return errorIn(m_merges.unmerge(s, {7})); }}},
+            {"MergeService::mergeOf",
+                {P::ReviewDuplicates, [&](auto& s) { return errorIn(m_merges.mergeOf(s, "x")); }}},
+            {"DuplicateService::search",
+                {P::ReviewDuplicates, [&](auto& s) { return errorIn(m_duplicates.search(s)); }}},
+            {"DuplicateService::list", {P::ReviewDuplicates, [&](auto& s) { return errorIn(m_duplicates.list(s)); }}},
+            {"DuplicateService::setDistinct",
+                {P::ReviewDuplicates, [&](auto& s) { return errorIn(m_duplicates.setDistinct(s, {7}, {8})); }}},
+            {"DuplicateService::withdrawDistinct",
+                {P::ReviewDuplicates, [&](auto& s) { return errorIn(m_duplicates.withdrawDistinct(s, {7}, {8})); }}},
+            {"DuplicateService::decisions",
+                {P::ReviewDuplicates, [&](auto& s) { return errorIn(m_duplicates.decisions(s)); }}},
+            {"PeopleImport::look",
+                {P::ImportPatients, [&](auto& s) { return errorIn(m_peopleImport.look(s, "/nowhere")); }}},
+            {"PeopleImport::keepColumns",
+                {P::ImportPatients, [&](auto& s) { return errorIn(m_peopleImport.keepColumns(s, {})); }}},
+            {"PeopleImport::import",
+                {P::ImportPatients,
+                    [&](auto& s) {
+                        auto none = std::make_unique<QBuffer>();
+                        none->open(QIODevice::ReadOnly);
+                        patient::PeopleReader reader(ok(sheet::openTable(std::move(none))), {});
+                        return errorIn(m_peopleImport.import(s, reader, {}));
+                    }}},
+            {"HouseholdService::create",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_households.create(s, {})); }}},
+            {"HouseholdService::update",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_households.update(s, {7}, {})); }}},
+            {"HouseholdService::setHardship",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_households.setHardship(s, {})); }}},
+            {"HouseholdService::moveIn",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_households.moveIn(s, {})); }}},
+            {"HouseholdService::moveOut",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_households.moveOut(s, {})); }}},
+            {"HouseholdService::die", {P::RegisterPatients, [&](auto& s) { return errorIn(m_households.die(s, {})); }}},
+            {"HouseholdService::withdrawDeath",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_households.withdrawDeath(s, {7})); }}},
+            {"HouseholdService::setHead",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_households.setHead(s, {})); }}},
+            {"HouseholdService::setRelation",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_households.setRelation(s, {7}, "x")); }}},
+            {"HouseholdService::split",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_households.split(s, {})); }}},
+            {"HouseholdService::join",
+                {P::RegisterPatients, [&](auto& s) { return errorIn(m_households.join(s, {})); }}},
+            {"HouseholdService::view", {P::ReadPatients, [&](auto& s) { return errorIn(m_households.view(s, {7})); }}},
+            {"HouseholdService::idOf", {P::ReadPatients, [&](auto& s) { return errorIn(m_households.idOf(s, "x")); }}},
+            {"HouseholdService::search",
+                {P::ReadPatients, [&](auto& s) { return errorIn(m_households.search(s, "x")); }}},
+            {"HouseholdService::hamlets", {P::ReadPatients, [&](auto& s) { return errorIn(m_households.hamlets(s)); }}},
+            {"HouseholdService::hamlet",
+                {P::ReadPatients, [&](auto& s) { return errorIn(m_households.hamlet(s, "x")); }}},
+            {"HouseholdService::residence",
+                {P::ReadPatients, [&](auto& s) { return errorIn(m_households.residence(s, {7})); }}},
+            {"AssignmentService::assign",
+                {P::AssignDoctors, [&](auto& s) { return errorIn(m_assignments.assign(s, {})); }}},
+            {"AssignmentService::doctors",
+                {P::ReadPatients, [&](auto& s) { return errorIn(m_assignments.doctors(s)); }}},
+            {"AssignmentService::hamletDoctors",
+                {P::ReadPatients, [&](auto& s) { return errorIn(m_assignments.hamletDoctors(s)); }}},
+            {"AssignmentService::doctorOf",
+                {P::ReadPatients, [&](auto& s) { return errorIn(m_assignments.doctorOf(s, {7})); }}},
+            {"AssignmentService::residentsOf",
+                {P::ReadPatients, [&](auto& s) { return errorIn(m_assignments.residentsOf(s, {7})); }}},
+            {"HouseholdPaperService::book",
+                {P::PrintPapers, [&](auto& s) { return errorIn(m_householdPapers.book(s, {7})); }}},
+            {"HouseholdPaperService::hamletList",
+                {P::PrintPapers, [&](auto& s) { return errorIn(m_householdPapers.hamletList(s, "x")); }}},
+            {"PanelService::panel", {P::ReadVisits, [&](auto& s) { return errorIn(m_panels.panel(s, "x")); }}},
+            {"PanelService::problems", {P::ReadVisits, [&](auto& s) { return errorIn(m_panels.problems(s, {{7}})); }}},
             {"VisitService::open", {P::OpenVisits, [&](auto& s) { return errorIn(m_visits.open(s, {})); }}},
             {"VisitService::recordVitals",
                 {P::RecordVitals, [&](auto& s) { return errorIn(m_visits.recordVitals(s, {7}, {})); }}},
@@ -161,6 +349,9 @@ public:
             {"CatalogImport::import",
                 {P::EditCatalog,
                     [&](auto& s) { return errorIn(m_import.import(s, catalog::Kind::Facility, sheet::Table{})); }}},
+            {"CatalogImport::preview",
+                {P::EditCatalog,
+                    [&](auto& s) { return errorIn(m_import.preview(s, catalog::Kind::Facility, sheet::Table{})); }}},
             {"CatalogImport::installBuiltIn",
                 {P::EditCatalog, [&](auto& s) { return errorIn(m_import.installBuiltIn(s, m_noLists)); }}},
             {"ClaimService::check", {P::CheckClaims, [&](auto& s) { return errorIn(m_claims.check(s, day, day)); }}},
@@ -172,6 +363,16 @@ public:
                 {P::ExportReports, [&](auto& s) { return errorIn(m_reportPapers.paper(s, {})); }}},
             {"DutyService::list", {P::ReadDuties, [&](auto& s) { return errorIn(m_duties.list(s)); }}},
             {"DutyService::figures", {P::ReadQueue, [&](auto& s) { return errorIn(m_duties.figures(s, day)); }}},
+            {"SupportService::note",
+                {P::UseProgram,
+                    [&](auto& s) {
+                        return errorIn(m_support.note(s, {ErrorKind::Io, "x", "y"}, "today"));
+                    }}},
+            {"SupportService::troubles", {P::ReadJournal, [&](auto& s) { return errorIn(m_support.troubles(s)); }}},
+            {"SupportService::facts", {P::ReadJournal, [&](auto& s) { return errorIn(m_support.facts(s, {})); }}},
+            {"SupportService::writeTo",
+                {P::ReadJournal,
+                    [&](auto& s) { return errorIn(m_support.writeTo(s, m_db.folder() + "/x.json", {})); }}},
             {"ReportService::run",
                 {P::ReadReports,
                     [&](auto& s) {
@@ -232,8 +433,27 @@ private:
     catalog::BuiltInCatalogue m_noLists{};
     KeyRing m_keys;
     patient::PatientService m_patients{m_db.ledger, *m_lists, 1};
+    patient::MergeService m_merges{m_db.ledger, {}};
+    patient::DuplicateService m_duplicates{m_db.ledger};
+    patient::CardService m_cards{m_db.ledger, *m_lists, 1};
+    patient::IdentityService m_identities{m_db.ledger, 1};
+    visit::LookupService m_lookups{m_db.ledger, *m_lists};
+    patient::PeopleImport m_peopleImport{m_db.ledger, *m_lists, m_patients};
+    patient::HouseholdService m_households{m_db.ledger, *m_lists, 1};
+    patient::AssignmentService m_assignments{m_db.ledger};
+    report::PanelService m_panels{m_db.ledger, *m_lists};
     visit::VisitService m_visits{m_db.ledger, *m_lists, "01234", 1};
     visit::QueueService m_queue{m_db.ledger, 1};
+    visit::ProblemService m_problems{m_db.ledger, *m_lists};
+    visit::RecordGateService m_gate{m_db.ledger, *m_lists};
+    patient::ConsentService m_consents{m_db.ledger, *m_lists};
+    patient::DataRequestService m_requests{
+        m_db.ledger, *m_lists, 1, [](patient::PatientId) { return Result<std::optional<QDate>>(std::nullopt); }};
+    patient::DisclosureService m_disclosures{m_db.ledger, 1};
+    exchange::PersonExportService m_personExport{m_db.ledger, *m_lists, "01234"};
+    document::PersonPaperService m_personPapers{m_db.ledger, *m_lists, "01234", false};
+    report::ReadersService m_readers{m_db.ledger, *m_lists};
+    report::PersonDueService m_personDues{m_db.ledger, *m_lists};
     prescription::PrescriptionService m_prescriptions{m_db.ledger, *m_lists, "01234"};
     stock::StockService m_stock{m_db.ledger, *m_lists};
     bill::BillService m_bills{m_db.ledger, *m_lists, 1};
@@ -247,8 +467,10 @@ private:
     claim::ClaimService m_claims{m_db.ledger, *m_lists, "01234"};
     document::PaperService m_papers{m_db.ledger, *m_lists, "01234", false};
     document::ReportPaperService m_reportPapers{m_db.ledger, *m_lists, "01234", false};
+    document::HouseholdPaperService m_householdPapers{m_db.ledger, *m_lists, "01234", false};
     report::DutyService m_duties{m_db.ledger, *m_lists};
     report::ReportService m_reports{m_db.ledger, *m_lists};
+    report::SupportService m_support{m_db.ledger};
     sync::BundleService m_bundles{m_db.ledger, {}};
     sync::ExchangeService m_exchange{m_db.ledger};
     backup::BackupService m_backups{m_db.ledger};

@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QStringEncoder>
 
 using namespace tramyte;
 
@@ -116,4 +117,40 @@ TEST_CASE("a table that cannot be written whole is an error", "[sheet]")
         return;
     sheet::CsvWriter writer(full);
     CHECK(errorOf(writer.write({"a"})).kind == ErrorKind::Io);
+}
+
+TEST_CASE("UTF-16 is read without its mark, too", "[sheet]")
+{
+    const QString text = QStringLiteral("Họ tên;Ngày sinh\nNguyễn Thị Hồng;1956\n");
+    for (const auto encoding : {QStringEncoder::Utf16LE, QStringEncoder::Utf16BE}) {
+        QStringEncoder encode(encoding);
+        const QByteArray bytes = encode(text);
+        const auto table = ok(read(bytes));
+        REQUIRE(table.rows.size() == 2);
+        CHECK(table.rows[1].cells == QStringList{"Nguyễn Thị Hồng", "1956"});
+    }
+}
+
+TEST_CASE("a title above the table does not hide what stands between the cells", "[sheet]")
+{
+    const auto table = ok(read("DANH SÁCH, xã A\nHọ tên;Địa chỉ;Năm\nAn;Số 1, Thôn 2;1956\nBình;Số 2, Thôn 3;1957\n"));
+    REQUIRE(table.rows.size() == 4);
+    CHECK(table.rows[2].cells == QStringList{"An", "Số 1, Thôn 2", "1956"});
+}
+
+TEST_CASE("text of an old code page is given byte by byte to who asks for it", "[sheet]")
+{
+    const QByteArray bytes = "H\xE4 t\xAAn,N\xA8m\nNguy\xD4n,1956\n";
+    CHECK(errorOf(read(bytes)).code == "sheet.encoding");
+    const auto open = [](const QByteArray& file) {
+        auto buffer = std::make_unique<QBuffer>();
+        buffer->setData(file);
+        buffer->open(QIODevice::ReadOnly);
+        return ok(sheet::openTable(std::move(buffer), {}, {.bytesAsText = true}));
+    };
+    auto reader = open(bytes);
+    CHECK(reader->isBytes());
+    CHECK(ok(reader->next())->cells == QStringList{QString::fromLatin1("H\xE4 t\xAAn"), QString::fromLatin1("N\xA8m")});
+    CHECK(reader->partRead() == 1.0);
+    CHECK_FALSE(open("Họ tên\nAn\n")->isBytes());
 }

@@ -194,3 +194,39 @@ TEST_CASE("cells are named as spreadsheets name them", "[sheet]")
     CHECK(sheet::isErrorText("Err:502"));
     CHECK_FALSE(sheet::isErrorText("#1"));
 }
+
+TEST_CASE("a workbook's visible sheets are told with their rows, and each can be read", "[sheet]")
+{
+    const QString file = path(GENERATE("people.xlsx", "people.ods"));
+    const auto sheets = ok(sheet::listSheets(file));
+    REQUIRE(sheets.size() == 3);
+    CHECK(sheets[0].name == "Bìa");
+    CHECK(sheets[0].rows == 2);
+    CHECK(sheets[1].name == "Nhân khẩu");
+    CHECK(sheets[1].rows == 14);
+    CHECK(sheets[2].name == "Trống");
+    CHECK(sheets[2].rows == 0);
+    const auto first = [&](const QString& name) { return ok(ok(sheet::openTable(file, {}, {.sheet = name}))->next()); };
+    CHECK(first("Bìa")->cells == QStringList{"DANH SÁCH NHÂN KHẨU"});
+    CHECK(first("Nhân khẩu")->cells == QStringList{"DANH SÁCH NHÂN KHẨU THƯỜNG TRÚ"});
+    CHECK_FALSE(first("Trống"));
+    CHECK(errorOf(sheet::openTable(file, {}, {.sheet = "Ẩn"})).code == "sheet.name");
+    CHECK(ok(sheet::listSheets(path("office.ods"))).size() == 1);
+}
+
+TEST_CASE("a cell merged over rows says the same in each of them, when asked", "[sheet]")
+{
+    const QString file = path(GENERATE("people.xlsx", "people.ods"));
+    for (const bool isFilled : {false, true}) {
+        auto reader = ok(sheet::openTable(file, {}, {.sheet = "Nhân khẩu", .fillMerged = isFilled}));
+        QStringList households, names;
+        while (const auto row = ok(reader->next()))
+            if (row->number >= 7 && row->number <= 11) {
+                households << row->cell(1);
+                names << row->cell(2);
+            }
+        CHECK(households
+            == (isFilled ? QStringList{"H001", "H001", "H001", "", "H002"} : QStringList{"H001", "", "", "", "H002"}));
+        CHECK(names[1] == "Trần Thị Mẫu");
+    }
+}

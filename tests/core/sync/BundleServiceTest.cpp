@@ -2,9 +2,11 @@
 #include "core/sync/BundleService.h"
 #include "core/base/Json.h"
 #include "core/base/SafeFile.h"
+#include "core/catalog/BuiltInCatalogue.h"
 #include "core/catalog/CatalogRepository.h"
 #include "core/catalog/EntryJson.h"
 #include "core/crypto/Sha256.h"
+#include "core/patient/HouseholdService.h"
 #include "core/patient/PatientRepository.h"
 #include "core/prescription/PrescriptionRepository.h"
 #include "core/security/UserRepository.h"
@@ -89,6 +91,9 @@ struct Station {
             {"user", reader([&file](qint64 id) { return security::UserRepository(file).find({id}); })},
             {"lot", reader([&file](qint64 id) { return stock::StockRepository(file).find({id}); })},
             {"patient", reader([&file](qint64 id) { return patient::PatientRepository(file).find({id}); })},
+            {"household", reader([&file](qint64 id) { return patient::HouseholdRepository(file).find({id}); })},
+            {"stay", reader([&file](qint64 id) { return patient::HouseholdRepository(file).findStay({id}); })},
+            {"death", reader([&file](qint64 id) { return patient::HouseholdRepository(file).findDeath({id}); })},
             {"visit", reader([&file](qint64 id) { return visit::VisitRepository(file).find({id}); })},
             {"prescription",
                 reader([&file](qint64 id) { return prescription::PrescriptionRepository(file).find({id}); })},
@@ -274,6 +279,30 @@ TEST_CASE("a changed prescription brings its visit and patient along for others"
     }
     CHECK(references > 20);
     CHECK(linesOf(bundle, "fhir/MedicationRequest.ndjson")[0]["status"] == "completed");
+}
+
+TEST_CASE("a household goes out with its people, and a death with the person", "[sync][bundle][household]")
+{
+    Station it;
+    ok(it.create());
+    const auto lists = ok(catalog::BuiltInCatalogue::load());
+    patient::HouseholdService households(it.db.ledger, *lists, 1);
+    patient::HouseholdForm form;
+    form.code = QStringLiteral("H-17");
+    form.head = patient::PatientId{100};
+    ok(households.create(it.session, form));
+    ok(households.die(it.session, {{100}, {}}));
+    const BundleReader bundle = it.open(ok(it.create()).front());
+    CHECK(linesOf(bundle, "data/household.ndjson").size() == 1);
+    CHECK(linesOf(bundle, "data/stay.ndjson").front()["state"].toObject()["ending"] == "died");
+    CHECK(linesOf(bundle, "data/death.ndjson").size() == 1);
+    const auto groups = linesOf(bundle, "fhir/Group.ndjson");
+    REQUIRE(groups.size() == 1);
+    CHECK(groups.front()["active"] == false); // nobody lives there any more
+    const auto people = linesOf(bundle, "fhir/Patient.ndjson");
+    REQUIRE(people.size() == 1);
+    CHECK(people.front().contains("deceasedDateTime"));
+    ok(it.db.journal.verify(it.readers()));
 }
 
 TEST_CASE("a list of the catalogue goes out with its lines", "[sync][bundle]")

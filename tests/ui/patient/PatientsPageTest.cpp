@@ -4,15 +4,18 @@
 #include "tests/ui/patient/People.h"
 #include "ui/common/Prompt.h"
 #include "ui/common/TableBox.h"
+#include "ui/patient/ImportLists.h"
 #include "ui/patient/ImportPanel.h"
 #include "ui/patient/PatientsPage.h"
 #include "ui/patient/PeopleColumns.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -50,7 +53,7 @@ QString written(const TestDesk& station, const QString& name, const QByteArray& 
 
 bool isDone(const ui::Page& page)
 {
-    return QTest::qWaitFor([&] { return page.findChild<QPushButton*>("closeImportButton")->isEnabled(); }, 10000);
+    return QTest::qWaitFor([&] { return page.findChild<QPushButton*>("otherFileButton")->isEnabled(); }, 10000);
 }
 
 } // namespace
@@ -192,8 +195,88 @@ TEST_CASE("taking a list of people over", "[ui][patients][import]")
         CHECK(known("tran van ut").size() == 1);
         REQUIRE(known("le thi mo").size() == 1); // brought up to date, not doubled
         CHECK(known("le thi mo")[0].patient.hamlet == "Thôn 5");
-        QTest::mouseClick(page.findChild<QPushButton*>("closeImportButton"), Qt::LeftButton);
-        CHECK(page.findChild<QLineEdit*>("peopleEdit")->isVisible());
+        CHECK_FALSE(load->isVisible()); // loaded is loaded
+        CHECK(page.findChild<QPushButton*>("otherFileButton")->isVisible());
+    }
+    SECTION("begins with words that say what belongs there")
+    {
+        page.open({"patients", 0, "import"});
+        settle();
+        CHECK(page.findChild<QPushButton*>("chooseFileButton")->isVisible());
+        ui::Prompt::answerInAdvance({QString()}); // thought better of it
+        QTest::mouseClick(page.findChild<QPushButton*>("chooseFileButton"), Qt::LeftButton);
+        CHECK(page.findChild<QPushButton*>("chooseFileButton")->isVisible());
+    }
+    SECTION("lets one say what a column is, and remembers it")
+    {
+        const QString path = written(station, "odd.csv", "Họ tên,Sinh lúc,Liên hệ\nTrần Văn Út,1970,0912345678\n");
+        ui::Prompt::answerInAdvance({path, path});
+        QTest::mouseClick(button, Qt::LeftButton);
+        REQUIRE(isDone(page));
+        CHECK_FALSE(load->isVisible()); // nobody knows when they were born
+        auto* birth = page.findChild<QComboBox*>("columnCombo1");
+        auto* phone = page.findChild<QComboBox*>("columnCombo2");
+        REQUIRE(birth);
+        CHECK(birth->currentData().toString().isEmpty());
+        for (const auto& [combo, field] : {std::pair(birth, "birth"), {phone, "phone"}}) {
+            combo->setCurrentIndex(combo->findData(QString::fromLatin1(field)));
+            Q_EMIT combo->activated(combo->currentIndex());
+            REQUIRE(isDone(page));
+        }
+        auto* rows = page.findChild<QTableView*>("importColumnsTable")->model();
+        CHECK(rows->index(0, 1).data().toString() == "1970");
+        REQUIRE(load->isVisible());
+        QTest::mouseClick(load, Qt::LeftButton);
+        REQUIRE(isDone(page));
+        REQUIRE(known("tran van ut").size() == 1);
+        CHECK(known("tran van ut")[0].patient.phone == "0912345678");
+
+        QTest::mouseClick(page.findChild<QPushButton*>("otherFileButton"), Qt::LeftButton);
+        REQUIRE(isDone(page));
+        CHECK(page.findChild<QComboBox*>("columnCombo1")->currentData().toString() == "birth");
+        CHECK(page.findChild<QLabel*>("importSummaryLabel")->text().contains("0")); // nobody new
+    }
+    SECTION("asks whom a row means and loads what was answered")
+    {
+        enrol(station, personForm("Võ Thị Hai", "1950", "Thôn 2"));
+        const QString path = written(
+            station, "who.csv", "Họ tên,Năm sinh,Thôn,SĐT\nVõ Thị Hai,1950,Thôn 2,0912345678\nLê Thị Mơ,1998,,\n");
+        ui::Prompt::answerInAdvance({path});
+        QTest::mouseClick(button, Qt::LeftButton);
+        REQUIRE(isDone(page));
+        auto* tabs = page.findChild<QTabWidget*>("importTabs");
+        auto* undecided = page.findChild<ui::UndecidedList*>();
+        REQUIRE(tabs->isTabVisible(tabs->indexOf(undecided)));
+        tabs->setCurrentWidget(undecided);
+        settle();
+        CHECK(undecided->openCount() == 1);
+        QTest::mouseClick(page.findChild<QPushButton*>("samePersonButton"), Qt::LeftButton);
+        REQUIRE(isDone(page));
+        CHECK(undecided->openCount() == 0);
+        QTest::mouseClick(page.findChild<QPushButton*>("leaveOpenButton"), Qt::LeftButton);
+        REQUIRE(isDone(page));
+        CHECK(undecided->openCount() == 1);
+        QTest::mouseClick(page.findChild<QPushButton*>("samePersonButton"), Qt::LeftButton);
+        REQUIRE(isDone(page));
+        QTest::mouseClick(load, Qt::LeftButton);
+        REQUIRE(isDone(page));
+        REQUIRE(known("vo thi hai").size() == 1);
+        CHECK(known("vo thi hai")[0].patient.phone == "0912345678");
+    }
+    SECTION("lets one choose among the sheets of a workbook")
+    {
+        ui::Prompt::answerInAdvance({QStringLiteral(TRAMYTE_SOURCE_DIR "/tests/data/sheet/people.xlsx")});
+        QTest::mouseClick(button, Qt::LeftButton);
+        REQUIRE(isDone(page));
+        auto* sheets = page.findChild<QComboBox*>("sheetCombo");
+        CHECK(sheets->isVisible());
+        CHECK(sheets->count() == 3);
+        CHECK(sheets->currentData().toString() == "Nhân khẩu");
+        CHECK(load->isVisible());
+        sheets->setCurrentIndex(0);
+        Q_EMIT sheets->activated(0);
+        REQUIRE(isDone(page));
+        CHECK_FALSE(load->isVisible());
     }
     SECTION("shows each refused row with its reason, and saves them to be mended")
     {
@@ -217,7 +300,6 @@ TEST_CASE("taking a list of people over", "[ui][patients][import]")
         CHECK(table.rows[1].cells[0] == "Phạm Thị Sai");
         CHECK(table.rows[2].cells[3] == "12345");
         CHECK(table.rows[2].cells.size() == 5);
-        CHECK(patient::readPeople(table).people.size() == 1); // the other still has its impossible birth
 
         QTest::mouseClick(load, Qt::LeftButton);
         REQUIRE(isDone(page));
@@ -233,7 +315,6 @@ TEST_CASE("taking a list of people over", "[ui][patients][import]")
         CHECK_FALSE(load->isVisible());
         CHECK(page.findChild<QTableView*>("refusedTable")->model()->rowCount() == 1);
 
-        QTest::mouseClick(page.findChild<QPushButton*>("closeImportButton"), Qt::LeftButton);
         ui::Prompt::answerInAdvance({station.folder() + "/absent.csv"});
         QTest::mouseClick(button, Qt::LeftButton);
         REQUIRE(isDone(page));
