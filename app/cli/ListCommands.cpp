@@ -74,13 +74,16 @@ Result<std::map<int, PatientId>> decisionsOf(app::Station& station, const std::v
     return decisions;
 }
 
-QJsonArray refusedToJson(const ImportOutcome& outcome)
+/// One entry a row, so that rows are what is added, updated and refused together. The column is called as the list
+/// calls it.
+QJsonArray refusedToJson(const ListPreview& list, const ImportOutcome& outcome)
 {
-    QJsonArray list;
-    for (const RefusedRow& it : outcome.refused)
-        list.append(QJsonObject{{QStringLiteral("row"), it.row}, {QStringLiteral("column"), it.column},
-            {QStringLiteral("message"), it.message}});
-    return list;
+    QJsonArray rows;
+    for (const auto& [row, reason] : reasonsOf(list, outcome))
+        rows.append(QJsonObject{{QStringLiteral("row"), row},
+            {QStringLiteral("column"), reason.heading.isEmpty() ? reason.field : reason.heading},
+            {QStringLiteral("field"), reason.field}, {QStringLiteral("message"), reason.text}});
+    return rows;
 }
 
 /// What the contract does not ask for.
@@ -130,7 +133,7 @@ Result<Reply> importPatients(Desk& desk, const ListWish& wish)
         TRY(saveRefusedRows(list, done, wish.refused));
     const bool complete = done.refused.empty() || (wish.acceptGood && !wish.dryRun);
     QJsonObject json{{QStringLiteral("rows"), done.rows}, {QStringLiteral("added"), done.added},
-        {QStringLiteral("updated"), done.updated}, {QStringLiteral("refused"), refusedToJson(done)}};
+        {QStringLiteral("updated"), done.updated}, {QStringLiteral("refused"), refusedToJson(list, done)}};
     if (wish.details)
         addDetails(json, done);
     return Reply{json, complete || wish.acceptGood ? 0 : 1};

@@ -6,6 +6,7 @@
 #include "app/demo/Planner.h"
 #include "core/base/SafeFile.h"
 #include "core/settings/Installation.h"
+#include "core/storage/StationLock.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -169,6 +170,21 @@ Result<DemoOutcome> make(
     return outcome;
 }
 
+/// Takes away what a making left that was killed; one that still goes on holds its lock.
+void removeLeftovers(const QString& beginning)
+{
+    const QFileInfo place(beginning);
+    for (const QString& name : place.dir().entryList(QDir::Dirs)) {
+        if (!name.startsWith(place.fileName()))
+            continue;
+        const QString leftover = place.dir().filePath(name);
+        if (auto lock = storage::StationLock::take(leftover, 0)) {
+            lock->reset();
+            QDir(leftover).removeRecursively();
+        }
+    }
+}
+
 } // namespace
 
 const std::vector<FaultInfo>& plantedFaults()
@@ -194,7 +210,9 @@ Result<DemoOutcome> createDemo(
         && !(QFileInfo(path).isDir() && QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)))
         return fail(ErrorKind::Conflict, QStringLiteral("station.folderUsed"),
             tr("%1 is not empty. Choose a folder that does not exist yet.").arg(folder));
-    const QString making = path + QStringLiteral(".demo-") + settings::newEpoch();
+    const QString ending = QStringLiteral(".demo-");
+    removeLeftovers(path + ending);
+    const QString making = path + ending + settings::newEpoch();
     auto made = make(making, options, progress);
     if (made) {
         QDir().rmdir(path); // an empty one that the user made; fails harmlessly when there is none

@@ -232,7 +232,7 @@ Result<CardQr> parseCardQr(const QString& payload)
     bool closed = false;
     const QStringList fields = fieldsOf(payload, closed);
     TRY_LET(code, CardCode::parse(fields.value(0)));
-    if (fields.size() < 4)
+    if (fields.size() < 4 && closed) // cut off it says what it has
         return fail(ErrorKind::Validation, QStringLiteral("card.tooFewFields"),
             QCoreApplication::translate(
                 "tramyte::insurance", "Too little of the card was read: scan it again or type it."));

@@ -191,10 +191,8 @@ void ImportRun::note(int row, const Issue& issue)
 Result<void> ImportRun::take(ListedPerson listed)
 {
     ++m_outcome.rows;
-    for (RefusedRow& fault : listed.faults)
-        m_outcome.refused.push_back(std::move(fault));
     if (!listed.faults.empty())
-        return {};
+        return refuseAll(std::move(listed));
     TRY_LET(decision, decide(listed));
     if (decision.kind == Kind::Refused)
         return {};
@@ -206,11 +204,13 @@ Result<void> ImportRun::take(ListedPerson listed)
     PatientForm form = isNew ? listed.form : withoutLosses(listed.form, before);
     if (decision.isLater)
         form = onlyMissing(std::move(form), before);
-    auto filled = fill(before, form, m_catalogue, &m_rules, m_today);
+    std::vector<Error> faults;
+    auto filled = fill(before, form, m_catalogue, &m_rules, m_today, &faults);
     if (!filled) {
-        if (filled.error().kind != ErrorKind::Validation)
+        if (faults.empty())
             return tl::unexpected(std::move(filled).error());
-        refuse(listed.row, filled.error().field, filled.error().message);
+        for (const Error& fault : faults)
+            refuse(listed.row, fault.field, fault.message);
         return {};
     }
     for (const Issue& issue : listed.notes)
@@ -240,6 +240,20 @@ Result<void> ImportRun::take(ListedPerson listed)
     }
     if (decision.kind != Kind::Repeated)
         m_match.add(listed.row, after);
+    return {};
+}
+
+/// A row that could not be read whole: what could be read is judged too, so that it is mended once.
+Result<void> ImportRun::refuseAll(ListedPerson listed)
+{
+    std::vector<Error> faults;
+    const auto filled = fill({}, listed.form, m_catalogue, &m_rules, m_today, &faults);
+    if (!filled && faults.empty())
+        return tl::unexpected(filled.error());
+    for (const Error& fault : faults)
+        if (std::ranges::find(listed.faults, fault.field, &RefusedRow::column) == listed.faults.end())
+            listed.faults.push_back({listed.row, fault.field, fault.message});
+    std::ranges::move(listed.faults, std::back_inserter(m_outcome.refused));
     return {};
 }
 

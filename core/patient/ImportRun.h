@@ -52,6 +52,7 @@ private:
     };
 
     void refuse(int row, const QString& field, const QString& message);
+    Result<void> refuseAll(ListedPerson listed);
     void note(int row, const Issue& issue);
     Result<Decision> decide(const ListedPerson& listed);
     Result<Decision> bySaying(const ListedPerson& listed, PatientId said);

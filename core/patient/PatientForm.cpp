@@ -78,9 +78,17 @@ Result<void> fillCitizenId(Filling& it, const PatientForm& form, const insurance
     return {};
 }
 
-Result<void> fillSexAndBirth(Filling& it, const PatientForm& form, QDate today)
+/// The citizen ID when it is one; nothing for other papers and for one that is refused.
+std::optional<CitizenId> citizenIdOf(const Patient& patient)
 {
-    const bool hasId = kindOfNumber(it.patient.citizenId) == u"citizenId";
+    if (kindOfNumber(patient.citizenId) != u"citizenId")
+        return std::nullopt;
+    const auto id = CitizenId::parse(patient.citizenId);
+    return id ? std::optional(*id) : std::nullopt;
+}
+
+Result<void> fillSex(Filling& it, const PatientForm& form)
+{
     if (form.sex && !form.sex->isEmpty()) {
         const auto sex = parseSex(*form.sex);
         if (!sex)
@@ -88,19 +96,23 @@ Result<void> fillSexAndBirth(Filling& it, const PatientForm& form, QDate today)
                 tr("The sex is one of male, female and other; %1 is none of them.").arg(*form.sex));
         it.patient.sex = *sex;
     } else if (it.patient.revision == 0) { // new, and nobody told
-        if (hasId) {
-            it.patient.sex = CitizenId::parse(it.patient.citizenId)->sex();
-        } else {
+        if (const auto id = citizenIdOf(it.patient))
+            it.patient.sex = id->sex();
+        else
             it.warn("patient.sexMissing", "sex", tr("The sex is not entered."));
-        }
     }
+    return {};
+}
+
+Result<void> fillBirth(Filling& it, const PatientForm& form, QDate today)
+{
     if (form.birth && !form.birth->isEmpty()) {
         it.patient.birth = PartialDate::parse(form.birth->trimmed());
         if (!it.patient.birth)
             return failField(QStringLiteral("birth"), QStringLiteral("birth.impossible"),
                 tr("%1 is not a date of birth. Write the year, year-month or year-month-day.").arg(*form.birth));
-    } else if (!it.patient.birth && hasId) {
-        it.patient.birth = PartialDate::of(CitizenId::parse(it.patient.citizenId)->birthYear());
+    } else if (const auto id = citizenIdOf(it.patient); !it.patient.birth && id) {
+        it.patient.birth = PartialDate::of(id->birthYear());
         it.warn("birth.fromCitizenId", "birth", tr("The year of birth was taken from the citizen ID."));
     }
     if (!it.patient.birth)
@@ -131,29 +143,29 @@ void putBirthCertificate(Patient& patient, const QString& number)
     }
 }
 
-Result<void> fillContacts(Filling& it, const PatientForm& form)
+Result<void> fillPhone(QString& kept, const std::optional<QString>& typed, const char* field)
 {
     static const QRegularExpression separators(QStringLiteral("[\\s.()\\-]"));
     static const QRegularExpression phone(QStringLiteral("^\\+?[0-9]{8,15}$"));
-    const std::tuple<const std::optional<QString>&, QString&, const char*> phones[]
-        = {{form.phone, it.patient.phone, "phone"}, {form.guardianPhone, it.patient.guardianPhone, "guardianPhone"}};
-    for (const auto& [typed, kept, field] : phones) {
-        if (!typed)
-            continue;
-        kept = QString(text::tidyLine(*typed)).remove(separators);
-        if (!kept.isEmpty() && !phone.match(kept).hasMatch())
-            return failField(QString::fromLatin1(field), QStringLiteral("phone.malformed"),
-                tr("%1 is not a phone number: 8 to 15 digits are expected.").arg(*typed));
-    }
-    if (form.guardianName)
-        it.patient.guardianName = text::tidyLine(*form.guardianName);
-    if (form.guardianRelation)
-        it.patient.guardianRelation = text::tidyLine(*form.guardianRelation);
-    if (form.household)
-        it.patient.householdCode = text::tidyLine(*form.household);
-    if (form.birthCertificate)
-        putBirthCertificate(it.patient, text::tidyLine(*form.birthCertificate));
+    if (!typed)
+        return {};
+    kept = QString(text::tidyLine(*typed)).remove(separators);
+    if (!kept.isEmpty() && !phone.match(kept).hasMatch())
+        return failField(QString::fromLatin1(field), QStringLiteral("phone.malformed"),
+            tr("%1 is not a phone number: 8 to 15 digits are expected.").arg(*typed));
     return {};
+}
+
+void fillPeople(Patient& patient, const PatientForm& form)
+{
+    if (form.guardianName)
+        patient.guardianName = text::tidyLine(*form.guardianName);
+    if (form.guardianRelation)
+        patient.guardianRelation = text::tidyLine(*form.guardianRelation);
+    if (form.household)
+        patient.householdCode = text::tidyLine(*form.household);
+    if (form.birthCertificate)
+        putBirthCertificate(patient, text::tidyLine(*form.birthCertificate));
 }
 
 } // namespace
@@ -170,17 +182,29 @@ Result<QDate> dayOf(const QString& text, const char* field)
 }
 
 Result<FilledPatient> fill(Patient patient, const PatientForm& form, const catalog::Catalogue& catalogue,
-    const insurance::Parameters* rules, QDate today)
+    const insurance::Parameters* rules, QDate today, std::vector<Error>* faults)
 {
     Filling it{std::move(patient), {}};
-    TRY(fillName(it, form));
-    if (form.birth && !form.birth->isEmpty())
+    if (form.birth && !form.birth->isEmpty()) // the citizen ID is compared with it
         it.patient.birth = PartialDate::parse(form.birth->trimmed());
-    TRY(fillCitizenId(it, form, rules, today));
-    TRY(fillSexAndBirth(it, form, today));
-    TRY(fillCard(it, form, rules, today));
-    TRY(fillHome(it, form, catalogue, today));
-    TRY(fillContacts(it, form));
+    std::vector<Error> all;
+    // one part that is refused says nothing of the others; what is no fault of the form ends it
+    const auto keep = [&all](Result<void> done) -> Result<void> {
+        if (!done && done.error().kind == ErrorKind::Validation)
+            all.push_back(std::move(done).error());
+        else
+            TRY(std::move(done));
+        return {};
+    };
+    TRY(keep(fillName(it, form)));
+    TRY(keep(fillCitizenId(it, form, rules, today)));
+    TRY(keep(fillSex(it, form)));
+    TRY(keep(fillBirth(it, form, today)));
+    TRY(keep(fillCard(it, form, rules, today)));
+    TRY(keep(fillHome(it, form, catalogue, today)));
+    TRY(keep(fillPhone(it.patient.phone, form.phone, "phone")));
+    TRY(keep(fillPhone(it.patient.guardianPhone, form.guardianPhone, "guardianPhone")));
+    fillPeople(it.patient, form);
     QString relation;
     if (form.householdRelation && !form.householdRelation->trimmed().isEmpty()) {
         TRY_LET(code, relationCode(catalogue, *form.householdRelation, today));
@@ -188,6 +212,12 @@ Result<FilledPatient> fill(Patient patient, const PatientForm& form, const catal
         if (code.isEmpty())
             it.warn("relation.unknown", "householdRelation",
                 tr("%1 is not in the list of relations to the head of a household.").arg(*form.householdRelation));
+    }
+    if (!all.empty()) {
+        const Error first = all.front();
+        if (faults)
+            *faults = std::move(all);
+        return tl::unexpected(first);
     }
     return FilledPatient{std::move(it.patient), std::move(it.warnings), std::move(relation)};
 }

@@ -59,8 +59,8 @@ struct FilledPatient {
 
 /// Puts the form's fields into `patient` (a new or a known one). Pure but for the lists. `rules`: the insurance rules
 /// of today; without them cards are not judged. Errors: Validation, naming the field: no name, impossible or future
-/// date, a citizen ID or card that cannot be one.
+/// date, a citizen ID or card that cannot be one; the first is the result, `faults` gets all.
 Result<FilledPatient> fill(Patient patient, const PatientForm& form, const catalog::Catalogue& catalogue,
-    const insurance::Parameters* rules, QDate today);
+    const insurance::Parameters* rules, QDate today, std::vector<Error>* faults = nullptr);
 
 } // namespace tramyte::patient

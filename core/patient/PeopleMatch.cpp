@@ -12,6 +12,7 @@ namespace tramyte::patient {
 namespace {
 
 constexpr qsizetype kCitizenDigits = 12;
+constexpr std::size_t kCrowd = 50; ///< more namesakes than a person can tell apart
 
 bool bothDiffer(const QString& a, const QString& b)
 {
@@ -117,7 +118,7 @@ PersonTraits personTraits(const Patient& patient)
 Sameness compare(const PersonTraits& a, const PersonTraits& b)
 {
     const bool sexDiffers = a.sex && b.sex && *a.sex != *b.sex && *a.sex != Sex::Other && *b.sex != Sex::Other;
-    if (a.name.isEmpty() || a.name != b.name || !a.birth || !b.birth || !maybeSameBirth(a.birth, b.birth) || sexDiffers
+    if (!a.birth || !b.birth || sexDiffers || a.name.isEmpty() || a.name != b.name || !maybeSameBirth(a.birth, b.birth)
         || bothDiffer(a.citizenId, b.citizenId) || bothDiffer(a.number, b.number))
         return Sameness::No;
     const auto place = samePlace(a, b);
@@ -198,13 +199,17 @@ Result<void> PeopleMatch::matchNames(const PersonTraits& traits, Match& match)
     if (traits.name.isEmpty() || !traits.birth || match.likeRow != 0)
         return {};
     TRY_LET(ids, namesakes(traits.name, traits.birth->year()));
-    for (const PatientId id : ids) {
-        TRY_LET(person, m_patients.require(id));
-        const Sameness likeness = person.archived ? Sameness::No : compare(traits, personTraits(person));
-        if (likeness == Sameness::Same)
-            match.sure.push_back(std::move(person));
-        else if (likeness == Sameness::Perhaps)
-            match.perhaps.push_back(std::move(person));
+    if (ids.size() > kCrowd) {
+        TRY(compareWithCrowd(traits, ids, match));
+    } else {
+        for (const PatientId id : ids) {
+            TRY_LET(person, m_patients.require(id));
+            const Sameness likeness = person.archived ? Sameness::No : compare(traits, personTraits(person));
+            if (likeness == Sameness::Same)
+                match.sure.push_back(std::move(person));
+            else if (likeness == Sameness::Perhaps)
+                match.perhaps.push_back(std::move(person));
+        }
     }
     if (!match.sure.empty())
         match.perhaps.clear();
@@ -218,6 +223,29 @@ Result<void> PeopleMatch::matchNames(const PersonTraits& traits, Match& match)
             return takeEarlier(taken, match);
         if (likeness == Sameness::Perhaps)
             match.likeRow = taken.row;
+    }
+    return {};
+}
+
+/// A list in which hundreds share name and year would else read all of them for each of its rows.
+Result<void> PeopleMatch::compareWithCrowd(const PersonTraits& traits, const std::vector<PatientId>& ids, Match& match)
+{
+    auto crowd = m_crowds.find(keyOf(traits));
+    if (crowd == m_crowds.end()) {
+        crowd = m_crowds.try_emplace(keyOf(traits)).first;
+        for (const PatientId id : ids) {
+            TRY_LET(person, m_patients.require(id));
+            if (!person.archived)
+                crowd->second.push_back({id, personTraits(person)});
+        }
+    }
+    for (const Namesake& it : crowd->second) {
+        const Sameness likeness = compare(traits, it.traits);
+        std::vector<Patient>& found = likeness == Sameness::Same ? match.sure : match.perhaps;
+        if (likeness == Sameness::No || found.size() == kCrowd)
+            continue;
+        TRY_LET(person, m_patients.require(it.id));
+        found.push_back(std::move(person));
     }
     return {};
 }
@@ -261,6 +289,9 @@ Result<std::vector<PatientId>> PeopleMatch::namesakes(const QString& name, int y
 
 void PeopleMatch::add(int row, const Patient& person)
 {
+    if (const auto crowd = m_crowds.find(keyOf(personTraits(person))); crowd != m_crowds.end())
+        if (const auto known = std::ranges::find(crowd->second, person.id, &Namesake::id); known != crowd->second.end())
+            known->traits = personTraits(person); // as the list has just changed it
     const std::size_t at = m_taken.size();
     Taken taken{row, person.id, person.fullName, personTraits(person)};
     taken.traits.address.clear(); // the longest, and of little use within one list

@@ -33,7 +33,7 @@ bool mayShareNumber(const PersonTraits& a, const PersonTraits& b);
 /// Whom a row means.
 struct Match {
     std::vector<Patient> sure;    ///< of the station; one is the answer, several are none
-    std::vector<Patient> perhaps; ///< of the station; somebody must say
+    std::vector<Patient> perhaps; ///< of the station, the first 50; somebody must say
     int earlierRow = 0;           ///< a row of this list that means the same person; 0: none
     Patient earlier;              ///< that person; stored already when it has an id
     int likeRow = 0;              ///< a row of this list that perhaps means the same person
@@ -60,7 +60,14 @@ private:
 
     Result<void> matchNumbers(const PatientForm& form, const PersonTraits& traits, Match& match);
     Result<void> matchNames(const PersonTraits& traits, Match& match);
+    /// Of one name and year of birth.
+    struct Namesake {
+        PatientId id;
+        PersonTraits traits;
+    };
+
     Result<std::vector<PatientId>> namesakes(const QString& name, int year);
+    Result<void> compareWithCrowd(const PersonTraits& traits, const std::vector<PatientId>& ids, Match& match);
     Result<void> takeEarlier(const Taken& taken, Match& match) const;
 
     storage::Database& m_db;
@@ -71,6 +78,7 @@ private:
     std::unordered_map<std::size_t, std::size_t> m_takenByNumber;    ///< by hash
     std::unordered_multimap<std::size_t, std::size_t> m_takenByName; ///< by hash of name and year
     std::unordered_map<int, std::unordered_multimap<std::size_t, PatientId>> m_namesByYear; ///< read when first wanted
+    std::unordered_map<std::size_t, std::vector<Namesake>> m_crowds; ///< of many namesakes, by hash of name and year
 };
 
 } // namespace tramyte::patient

@@ -21,21 +21,6 @@ QString tr(const char* text)
 
 using TakeLine = std::function<Result<void>(const QStringList& cells, bool isHeading)>;
 
-/// Each row by its number: why it is refused, naming the column as the list does.
-std::map<int, QString> reasonsOf(const ListPreview& list, const ImportOutcome& outcome)
-{
-    std::map<int, QString> reasons;
-    for (const RefusedRow& it : outcome.refused) {
-        const auto column = std::ranges::find_if(
-            list.columns.columns, [&](const ListColumn& each) { return each.field == it.column; });
-        const bool isNamed = !it.column.isEmpty() && column != list.columns.columns.end() && !column->heading.isEmpty();
-        QString& reason = reasons[it.row];
-        reason += (reason.isEmpty() ? QString() : QStringLiteral(" "))
-            + (isNamed ? column->heading + QStringLiteral(": ") + it.message : it.message);
-    }
-    return reasons;
-}
-
 Result<void> writeLines(const ListPreview& list, const ImportOutcome& outcome, const TakeLine& take)
 {
     const auto reasons = reasonsOf(list, outcome);
@@ -65,7 +50,7 @@ Result<void> writeLines(const ListPreview& list, const ImportOutcome& outcome, c
         if (asksWho)
             cells << (row->number == list.columns.firstRow ? QStringLiteral("Mã bệnh nhân") : QString());
         if (!isHeading)
-            cells << reason->second;
+            cells << reason->second.text;
         else if (row->number == list.columns.firstRow)
             cells << tr("Why it was refused");
         TRY(take(cells, isHeading));
@@ -102,6 +87,21 @@ Result<void> saveCsv(const ListPreview& list, const ImportOutcome& outcome, cons
 }
 
 } // namespace
+
+std::map<int, RefusedReason> reasonsOf(const ListPreview& list, const ImportOutcome& outcome)
+{
+    std::map<int, RefusedReason> reasons;
+    for (const RefusedRow& it : outcome.refused) {
+        const auto column = std::ranges::find_if(
+            list.columns.columns, [&](const ListColumn& each) { return each.field == it.column; });
+        const bool isListed = !it.column.isEmpty() && column != list.columns.columns.end();
+        const QString heading = isListed ? column->heading : QString();
+        const auto [reason, isFirst] = reasons.try_emplace(it.row, RefusedReason{it.column, heading, {}});
+        reason->second.text += (isFirst ? QString() : QStringLiteral(" "))
+            + (heading.isEmpty() ? it.message : heading + QStringLiteral(": ") + it.message);
+    }
+    return reasons;
+}
 
 Result<void> saveRefusedRows(const ListPreview& list, const ImportOutcome& outcome, const QString& out)
 {

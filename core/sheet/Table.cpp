@@ -25,6 +25,22 @@ bool isZip(const QByteArray& start)
     return start.startsWith("PK\x03\x04") || start.startsWith("PK\x05\x06");
 }
 
+bool isOldBook(const QByteArray& start)
+{
+    return start.startsWith("\xd0\xcf\x11\xe0");
+}
+
+bool isPage(const QByteArray& start)
+{
+    return start.startsWith("%PDF") || start.trimmed().startsWith('<') || start.startsWith("\xef\xbb\xbf<");
+}
+
+/// Nothing that is told by its first bytes: taken for CSV.
+bool isPlain(const QByteArray& start)
+{
+    return !isZip(start) && !isOldBook(start) && !isPage(start);
+}
+
 Result<std::shared_ptr<ZipParts>> readZip(QIODevice& device, const Limits& limits)
 {
     const QByteArray bytes = device.read(limits.fileBytes + 1);
@@ -69,13 +85,13 @@ Result<std::unique_ptr<TableReader>> openTable(
         TRY_LET(parts, readZip(*device, limits));
         return openZip(std::move(parts), limits, options);
     }
-    if (start.startsWith("\xd0\xcf\x11\xe0"))
+    if (isOldBook(start))
         return fail(ErrorKind::Damaged, u"sheet.kind"_s,
             say(QT_TRANSLATE_NOOP("tramyte::sheet",
                 "This is a workbook of an old kind (.xls) or one protected by a password. Please save it as .xlsx, "
                 ".ods or "
                 "CSV UTF-8, without a password.")));
-    if (start.startsWith("%PDF") || start.trimmed().startsWith('<') || start.startsWith("\xef\xbb\xbf<"))
+    if (isPage(start))
         return fail(ErrorKind::Damaged, u"sheet.kind"_s,
             say(QT_TRANSLATE_NOOP("tramyte::sheet",
                 "This is no table (it is a page or an XML file, whatever its name says). Please save it as .xlsx, .ods "
@@ -87,6 +103,12 @@ Result<std::unique_ptr<TableReader>> openTable(
 Result<std::unique_ptr<TableReader>> openTable(const QString& path, const Limits& limits, const TableOptions& options)
 {
     TRY_LET(file, openFile(path));
+    const bool isCalledBook = path.endsWith(u".xlsx", Qt::CaseInsensitive) || path.endsWith(u".ods", Qt::CaseInsensitive);
+    if (isCalledBook && isPlain(file->peek(512)))
+        return fail(ErrorKind::Damaged, u"sheet.kind"_s,
+            say(QT_TRANSLATE_NOOP("tramyte::sheet",
+                "By its name this is a workbook, by its content it is none. Save the table anew as .xlsx or .ods; when "
+                "it is a CSV file, give it the ending .csv.")));
     return openTable(std::move(file), limits, options);
 }
 

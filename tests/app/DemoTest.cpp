@@ -322,6 +322,21 @@ TEST_CASE("a demo that is stopped or cannot be leaves nothing behind", "[demo]")
     CHECK(QDir(path).exists(QStringLiteral("mine")));
 }
 
+TEST_CASE("a demo clears away what an earlier one left that was killed", "[demo]")
+{
+    QTemporaryDir folder;
+    const QDir home(folder.path());
+    for (const char* name : {"demo.demo-killed", "demo.demo-going", "other.demo-killed"})
+        REQUIRE(home.mkpath(QString::fromLatin1(name) + QStringLiteral("/outbox")));
+    const auto lock = ok(storage::StationLock::take(home.filePath(QStringLiteral("demo.demo-going"))));
+    DemoOptions options = aSmallDemo();
+    options.patients = 20;
+    options.visits = 20;
+    ok(createDemo(home.filePath(QStringLiteral("demo")), options));
+    CHECK(home.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)
+        == QStringList{"demo", "demo.demo-going", "other.demo-killed"});
+}
+
 TEST_CASE("names are as frequent as in Viet Nam", "[demo]")
 {
     const Tables tables = ok(Tables::load());

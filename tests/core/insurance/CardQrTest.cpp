@@ -75,15 +75,13 @@ TEST_CASE("a benefit digit is never guessed", "[insurance][cardqr]")
 
 TEST_CASE("a cut payload gives what is there and says so", "[insurance][cardqr]")
 {
-    for (qsizetype length = 24; length < kOld.size() - 1; ++length) {
-        const auto card = parseCardQr(kOld.first(length));
-        if (kOld.first(length).count(u'|') < 3) {
-            CHECK(errorOf(card).code == "card.tooFewFields");
-        } else {
-            CHECK(ok(card).truncated);
-            CHECK(codesOf(ok(card).issues).contains("card.truncated"));
-            CHECK(ok(card).fullName == "Nguyễn Văn Thử");
-        }
+    for (qsizetype length = kOld.indexOf(u'|') + 1; length < kOld.size() - 1; ++length) {
+        const CardQr card = ok(parseCardQr(kOld.first(length)));
+        CHECK(card.code.text() == ok(parseCardQr(kOld)).code.text());
+        CHECK(card.truncated);
+        CHECK(codesOf(card.issues).contains("card.truncated"));
+        if (kOld.first(length).count(u'|') >= 3)
+            CHECK(card.fullName == "Nguyễn Văn Thử");
     }
     CHECK_FALSE(ok(parseCardQr(kOld.chopped(2) + "$")).truncated); // only the bar before the end is missing
 }

@@ -134,6 +134,48 @@ TEST_CASE("any refused row and nothing is loaded, unless the good ones are wante
     CHECK(house.people() == 1);
 }
 
+TEST_CASE("a refused row names everything that is to be mended", "[patient][import]")
+{
+    House house;
+    // the first cannot be read, the second can and is wrong all the same
+    const ListOf list(kHead + "Phạm Thị Sai,45/13/1980,Nữ,12345,,12,,\nVõ Văn Số,2031,Nam,12345,XX1,,,\n");
+    const auto preview = ok(house.service.look(house.session, list.path()));
+    auto reader = ok(PeopleReader::open(preview));
+    const ImportOutcome refused = ok(house.service.import(house.session, *reader, {}));
+    CHECK(
+        placesOf(refused) == QStringList{"2:birth", "2:citizenId", "2:phone", "3:citizenId", "3:birth", "3:cardCode"});
+    const auto reasons = reasonsOf(preview, refused);
+    REQUIRE(reasons.size() == 2);
+    CHECK(reasons.at(2).field == "birth");
+    CHECK(reasons.at(2).heading == "Ngày sinh");
+    for (const char* heading : {"Ngày sinh: ", "CCCD: ", "SĐT: "})
+        CHECK(reasons.at(2).text.contains(heading));
+}
+
+TEST_CASE("a list in which hundreds share name and birth is told apart by its numbers and places", "[patient][import]")
+{
+    House house;
+    QByteArray rows;
+    for (int i = 0; i < 300; ++i)
+        rows += "Nguyễn Văn An,05/03/1956,Nam,,,,Thôn " + QByteArray::number(i) + ",\n";
+    CHECK(house.take(rows).added == 300);
+    const ImportOutcome again = house.take(rows);
+    CHECK(again.updated == 300);
+    CHECK(again.same == 300);
+    CHECK(house.people() == 300);
+    // a place that nobody of them has: each of them may be meant, and fifty are enough to ask about
+    const ImportOutcome unknown = house.take("Nguyễn Văn An,05/03/1956,Nam,,,,Thôn Mới,\n");
+    REQUIRE(unknown.undecided.size() == 1);
+    CHECK(unknown.undecided[0].candidates.size() == 50);
+    // moved by its row, and then sought by a later one
+    const ImportOutcome moved = house.take("Nguyễn Văn An,05/03/1956,Nam,037056000001,,,Thôn 7,\n"
+                                           "Nguyễn Văn An,05/03/1956,Nam,037056000001,,,Thôn Mới,\n"
+                                           "Nguyễn Văn An,05/03/1956,Nam,,,,Thôn 7,\n");
+    CHECK(moved.refused.empty());
+    CHECK(moved.added == 0);
+    CHECK(house.people() == 300);
+}
+
 TEST_CASE("who a row means is never guessed", "[patient][import]")
 {
     House house;

@@ -171,7 +171,12 @@ TEST_CASE("damage is told, not hidden", "[patient][scan]")
     CHECK(scan(kPayment.chopped(1) + "B").kind == ScanKind::Unknown);
     CHECK(codesOf(scan("TYT|01234|BN1").warnings) == QStringList{"slip.malformed"});
     CHECK(codesOf(scan("TYT|01234|BN1|<b>").warnings) == QStringList{"slip.malformed"});
-    CHECK(codesOf(scan("GD4797912345678|41").warnings) == QStringList{"card.tooFewFields"});
+    const ScannedText early = scan("GD4797912345678|41");
+    CHECK(early.kind == ScanKind::InsuranceCard);
+    CHECK(early.truncated);
+    CHECK(early.cardCode == "GD4797912345678");
+    CHECK(codesOf(early.warnings).contains("card.truncated"));
+    CHECK(codesOf(scan("GD4797912345678|41|$").warnings) == QStringList{"card.tooFewFields"});
     CHECK(codesOf(scan(QString("1|").repeated(5000)).warnings) == QStringList{"scan.tooLong"});
     CHECK(
         codesOf(scan(QString(kCitizen).replace("ầ", QString(QChar(0xFFFD)))).warnings) == QStringList{"scan.damaged"});

@@ -4,6 +4,7 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QTemporaryDir>
 #include <zip.h>
 
 using namespace tramyte;
@@ -181,6 +182,18 @@ TEST_CASE("files of another kind are told apart by what is in them", "[sheet]")
     CHECK(errorOf(read("  <html><table><tr><td>1</td></tr></table></html>")).code == "sheet.kind");
     CHECK(errorOf(read("PK\x03\x04 no zip at all")).code == "sheet.damaged");
     CHECK(errorOf(sheet::readTable(path("absent.xlsx"))).kind == ErrorKind::Io);
+    const QTemporaryDir folder;
+    for (const char* name : {"people.xlsx", "people.ODS"}) { // a CSV file under a false name, or nothing at all
+        for (const char* content : {"Họ tên,Ngày sinh\nTrần Văn Út,1970\n", ""}) {
+            QFile file(folder.filePath(name));
+            REQUIRE(file.open(QIODevice::WriteOnly));
+            file.write(content);
+            file.close();
+            const Error refused = errorOf(sheet::readTable(file.fileName()));
+            CHECK(refused.code == "sheet.kind");
+            CHECK(refused.kind == ErrorKind::Damaged);
+        }
+    }
 }
 
 TEST_CASE("cells are named as spreadsheets name them", "[sheet]")
