@@ -1359,6 +1359,37 @@
     </message>
 </context>
 <context>
+    <name>tramyte::cli::CommandLine</name>
+    <message>
+        <source>The command is missing.</source>
+        <translation>Thiếu lệnh.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Thiếu %1.</translation>
+    </message>
+    <message>
+        <source>Nobody knows here what %1 means.</source>
+        <translation>Ở đây không có %1.</translation>
+    </message>
+    <message>
+        <source>%1 wants a value.</source>
+        <translation>%1 cần một giá trị.</translation>
+    </message>
+    <message>
+        <source>This value is not possible: %1.</source>
+        <translation>Giá trị này không dùng được: %1.</translation>
+    </message>
+    <message>
+        <source>The command was called wrongly: %1.</source>
+        <translation>Lệnh được gọi chưa đúng: %1.</translation>
+    </message>
+    <message>
+        <source>With --help behind it a command says what it takes.</source>
+        <translation>Thêm --help vào sau lệnh để xem lệnh nhận những gì.</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::cli::Desk</name>
     <message>
         <source>Say who works with --user NAME.</source>
@@ -2737,6 +2768,14 @@
         <source>This moment is still to come.</source>
         <translation>Thời điểm này còn ở phía trước.</translation>
     </message>
+    <message>
+        <source>The number of an old identity card has 9 digits.</source>
+        <translation>Số chứng minh nhân dân cũ gồm 9 chữ số.</translation>
+    </message>
+    <message>
+        <source>%1 is no number of a paper: it has no digit.</source>
+        <translation>%1 không phải là số giấy tờ: không có chữ số nào.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::patient::ImportRun</name>
@@ -3777,6 +3816,10 @@
     <message>
         <source>This workbook has no visible sheet named “%1”.</source>
         <translation>Bảng tính này không có trang nào tên “%1” đang hiện.</translation>
+    </message>
+    <message>
+        <source>By its name this is a workbook, by its content it is none. Save the table anew as .xlsx or .ods; when it is a CSV file, give it the ending .csv.</source>
+        <translation>Tên tệp là bảng tính nhưng nội dung thì không phải. Xin lưu lại bảng thành .xlsx hoặc .ods; nếu là tệp CSV, xin đổi đuôi tệp thành .csv.</translation>
     </message>
 </context>
 <context>

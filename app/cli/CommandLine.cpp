@@ -7,6 +7,15 @@
 
 namespace tramyte::cli {
 
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("tramyte::cli", text);
+}
+
+} // namespace
+
 CommandLine::CommandLine() : m_app("tramyte-cli: the commune health station without a window", "tramyte-cli")
 {
     m_app.add_option("--station", m_station, "folder of the station");
@@ -59,7 +68,6 @@ std::optional<int> CommandLine::parse(int argc, char* argv[])
 
 Error CommandLine::mistake() const
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("tramyte::cli", text); };
     const QString what = q(m_mistake).simplified();
     const QString name = what.section(QStringLiteral(" is required"), 0, 0);
     QString sentence;

@@ -68,6 +68,12 @@ Result<Patient> IdentityService::addNumber(const Session& session, PatientId pat
         if ((made.kind == u"citizenId" || made.kind == u"cancelledId") && !is12)
             return failField(QStringLiteral("value"), QStringLiteral("citizenId.malformed"),
                 tr("A citizen ID number has exactly 12 digits."));
+        if (made.kind == u"oldId" && kindOfNumber(made.value) != u"oldId" && !is12)
+            return failField(QStringLiteral("value"), QStringLiteral("citizenId.malformed"),
+                tr("The number of an old identity card has 9 digits."));
+        if (std::ranges::none_of(made.value, [](QChar c) { return c.isDigit(); }))
+            return failField(QStringLiteral("value"), QStringLiteral("identifier.malformed"),
+                tr("%1 is no number of a paper: it has no digit.").arg(made.value));
         if (!made.source.isEmpty() && !identifierSources().contains(made.source))
             return failField(QStringLiteral("source"), QStringLiteral("identifier.source"),
                 tr("A number was come by in one of these ways: %1.")

@@ -75,6 +75,18 @@ Result<std::unique_ptr<QIODevice>> openFile(const QString& path)
     return file;
 }
 
+Result<Table> readAll(TableReader& reader)
+{
+    Table table;
+    table.sheet = reader.sheetName();
+    for (;;) {
+        TRY_LET(row, reader.next());
+        if (!row)
+            return table;
+        table.rows.push_back(std::move(*row));
+    }
+}
+
 } // namespace
 
 Result<std::unique_ptr<TableReader>> openTable(
@@ -103,7 +115,8 @@ Result<std::unique_ptr<TableReader>> openTable(
 Result<std::unique_ptr<TableReader>> openTable(const QString& path, const Limits& limits, const TableOptions& options)
 {
     TRY_LET(file, openFile(path));
-    const bool isCalledBook = path.endsWith(u".xlsx", Qt::CaseInsensitive) || path.endsWith(u".ods", Qt::CaseInsensitive);
+    const bool isCalledBook
+        = path.endsWith(u".xlsx", Qt::CaseInsensitive) || path.endsWith(u".ods", Qt::CaseInsensitive);
     if (isCalledBook && isPlain(file->peek(512)))
         return fail(ErrorKind::Damaged, u"sheet.kind"_s,
             say(QT_TRANSLATE_NOOP("tramyte::sheet",
@@ -146,20 +159,13 @@ Result<std::vector<SheetSize>> listSheets(const QString& path, const Limits& lim
 Result<Table> readTable(std::unique_ptr<QIODevice> device, const Limits& limits)
 {
     TRY_LET(reader, openTable(std::move(device), limits));
-    Table table;
-    table.sheet = reader->sheetName();
-    for (;;) {
-        TRY_LET(row, reader->next());
-        if (!row)
-            return table;
-        table.rows.push_back(std::move(*row));
-    }
+    return readAll(*reader);
 }
 
 Result<Table> readTable(const QString& path, const Limits& limits)
 {
-    TRY_LET(file, openFile(path));
-    return readTable(std::move(file), limits);
+    TRY_LET(reader, openTable(path, limits));
+    return readAll(*reader);
 }
 
 QString cellName(int column, int row)
