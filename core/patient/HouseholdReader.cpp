@@ -19,10 +19,10 @@ constexpr int kNamesTried = 100; ///< of people whose households a name may mean
 
 #define RESIDENT_COLUMNS                                                                                               \
     "SELECT p.id, p.code, p.full_name, p.sex, p.birth, p.phone, h.id, h.code, coalesce(h.hamlet, p.hamlet),"           \
-    " s.relation, s.from_day, ps.last_visit "
+    " s.relation, s.from_day, p.last_visit "
 #define FROM_HOUSEHOLDS                                                                                                \
     "FROM household h JOIN stay s ON s.household_id = h.id AND s.ending IS NULL"                                       \
-    " JOIN patient p ON p.id = s.patient_id AND p.archived = 0 LEFT JOIN person_search ps ON ps.id = p.id "
+    " JOIN patient p ON p.id = s.patient_id AND p.archived = 0 "
 #define BY_HOUSEHOLD " ORDER BY h.code, s.relation <> 'head', s.id"
 
 Resident residentFromRow(const storage::Row& row)
@@ -138,8 +138,7 @@ Result<std::optional<Resident>> HouseholdReader::resident(PatientId patient) con
 {
     return m_db
         .query(RESIDENT_COLUMNS "FROM patient p LEFT JOIN stay s ON s.patient_id = p.id AND s.ending IS NULL"
-                                " LEFT JOIN household h ON h.id = s.household_id"
-                                " LEFT JOIN person_search ps ON ps.id = p.id WHERE p.id = :id")
+                                " LEFT JOIN household h ON h.id = s.household_id WHERE p.id = :id")
         .bind(":id", patient)
         .one(residentFromRow);
 }
@@ -174,7 +173,6 @@ Result<std::vector<Resident>> HouseholdReader::residentsOf(const QString& hamlet
         TRY_LET(unhoused,
             m_db.query(RESIDENT_COLUMNS "FROM patient p LEFT JOIN household h ON h.id = p.household_id"
                                         " LEFT JOIN stay s ON s.patient_id = p.id AND s.ending IS NULL"
-                                        " LEFT JOIN person_search ps ON ps.id = p.id"
                                         " WHERE p.hamlet = :hamlet AND p.household_id IS NULL AND p.archived = 0"
                                         " AND NOT EXISTS (SELECT 1 FROM stay old WHERE old.patient_id = p.id)"
                                         " AND NOT EXISTS (SELECT 1 FROM death d WHERE d.patient_id = p.id"

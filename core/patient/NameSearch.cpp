@@ -12,6 +12,7 @@ namespace {
 constexpr int kHamlets = 3000;
 constexpr int kLately = 2000; // people: some weeks of a busy station
 constexpr int kTails = 2000;
+constexpr qsizetype kWholeNumber = 9; // digits: no citizen ID, card or phone has fewer
 
 qint64 firstColumn(const storage::Row& row)
 {
@@ -47,6 +48,7 @@ Result<std::vector<PatientId>> NameSearch::run()
     TRY(takeNumbers());
     if (isFull() || !m_text.visitCode.isEmpty() || (m_text.words.empty() && m_text.birth.empty()))
         return m_found;
+    TRY(dropBirthsToCome());
     TRY(takeMeanings(m_text.words, m_text.birth));
     // a name and the end of a number: "hồng 5678"
     const auto isNumber = [](const SearchWord& word) { return word.folded.size() >= 4 && word.folded[0].isDigit(); };
@@ -70,14 +72,19 @@ Result<void> NameSearch::takeNumbers()
             WHERE v.code = :code AND s.name_id IS NOT NULL)sql")
                 .bind(":code", m_text.visitCode)
                 .each([&](const storage::Row& row) { take(row.id<PatientId>(0)); }));
-    for (const QString& number : m_text.numbers)
+    for (const QString& number : m_text.numbers) {
+        std::vector<std::pair<PatientId, QString>> people; // with their last visits
         TRY(m_db.query(R"sql(
-            SELECT n.patient_id FROM patient_number n JOIN person_search s ON s.id = n.patient_id
-            WHERE n.digits = :number AND s.name_id IS NOT NULL ORDER BY s.last_visit DESC LIMIT :limit)sql")
+            SELECT p.id, p.last_visit FROM patient_number n JOIN patient p ON p.id = n.patient_id
+            WHERE n.digits = :number AND p.archived = 0)sql")
                 .bind(":number", number)
-                .bind(":limit", m_limit)
-                .each([&](const storage::Row& row) { take(row.id<PatientId>(0)); }));
-    if (isFull() || m_text.tail.isEmpty())
+                .each([&](const storage::Row& row) { people.emplace_back(row.id<PatientId>(0), row.text(1)); }));
+        std::ranges::stable_sort(people, std::ranges::greater(), &std::pair<PatientId, QString>::second);
+        for (const auto& [id, lastVisit] : people)
+            take(id);
+    }
+    // a whole number that somebody has is not the end of another one
+    if (isFull() || m_text.tail.isEmpty() || (!m_found.empty() && m_text.tail.size() >= kWholeNumber))
         return {};
     const bool isYear = m_text.tail.size() == 4 && !m_text.words.empty() && !m_text.words.front().years.empty();
     return takeNumbered({}, m_text.tail, isYear ? m_limit / 2 : m_limit); // 1956: people born then have places too
@@ -109,6 +116,19 @@ Result<void> NameSearch::takeNumbered(const Words& words, const QString& number,
 }
 
 // --- what words may mean ---
+
+Result<void> NameSearch::dropBirthsToCome()
+{
+    TRY_LET(newest, m_db.query("SELECT max(born) FROM person_search").number());
+    const auto drop = [newest = newest](BirthSpans& spans) {
+        if (std::ranges::any_of(spans, [&](const BirthSpan& it) { return it.from <= newest; }))
+            std::erase_if(spans, [&](const BirthSpan& it) { return it.from > newest; });
+    };
+    drop(m_text.birth);
+    for (SearchWord& word : m_text.words)
+        drop(word.years);
+    return {};
+}
 
 Result<void> NameSearch::takeMeanings(const Words& words, const BirthSpans& birth)
 {
@@ -150,13 +170,16 @@ Result<void> NameSearch::takeSplits(const Words& words, const BirthSpans& birth)
         if (!isName)
             firstPlaced = std::min(firstPlaced, i);
     }
-    if (!named.empty() && !placed.empty()) {
+    const bool isParted = !named.empty() && !placed.empty();
+    if (isParted) {
         TRY_LET(hamlets, hamletsFor(placed));
         if (!hamlets.empty())
             TRY(takeNamed(named, {birth, std::move(hamlets)}));
     }
     // words that are names too may name the hamlet at the end: "hồng đông"
     for (std::size_t split = std::min(words.size() - 1, firstPlaced) + 1; split-- > 0 && !isFull();) {
+        if (isParted && split == firstPlaced && split == named.size())
+            continue; // just looked at
         const auto middle = words.begin() + static_cast<std::ptrdiff_t>(split);
         TRY_LET(hamlets, hamletsFor(Words(middle, words.end())));
         if (hamlets.empty())
@@ -210,6 +233,37 @@ Result<void> NameSearch::visitLately(const std::function<Result<bool>(const Pers
     if (!goesOn)
         return tl::unexpected(goesOn.error());
     return {};
+}
+
+Result<bool> NameSearch::areFewer(const Where& where, std::size_t than)
+{
+    const auto most = static_cast<qint64>(than);
+    qint64 people = 0;
+    if (!where.birth.empty()) {
+        for (const BirthSpan& span : where.birth) {
+            TRY_LET(count,
+                m_db.query(R"sql(
+                SELECT count(*) FROM (SELECT 1 FROM person_search WHERE born BETWEEN :from AND :to LIMIT :most))sql")
+                    .bind(":from", span.from)
+                    .bind(":to", span.to)
+                    .bind(":most", most)
+                    .number());
+            people += count;
+        }
+        return people < most;
+    }
+    for (const qint64 hamlet : *where.hamlets) {
+        TRY_LET(count,
+            m_db.query(R"sql(
+            SELECT count(*) FROM (SELECT 1 FROM person_search WHERE hamlet_id = :hamlet LIMIT :most))sql")
+                .bind(":hamlet", hamlet)
+                .bind(":most", most)
+                .number());
+        people += count;
+        if (people >= most)
+            return false;
+    }
+    return true;
 }
 
 Result<void> NameSearch::visitThose(const Where& where, const std::function<Result<bool>(const Person&)>& visit)

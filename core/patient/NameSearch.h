@@ -59,6 +59,8 @@ private:
     void take(PatientId id);
     Result<void> takeNumbers();
     Result<void> takeNumbered(const Words& words, const QString& number, int most);
+    /// Of two digits the century that nobody is born in yet.
+    Result<void> dropBirthsToCome();
     /// Tries what the words may mean: which of them is a year, which name a hamlet.
     Result<void> takeMeanings(const Words& words, const BirthSpans& birth);
     Result<void> takeSplits(const Words& words, const BirthSpans& birth);
@@ -66,6 +68,8 @@ private:
     Result<void> takeWholeNames(const Words& words, const Where& where);
     Result<void> takeStep(const Words& words, Step step, const Where& where);
     Result<bool> takeAllOf(const Names& names, const Words& words, const Where& where);
+    /// Those who carry one of the names, people with the given name `endings` first.
+    Result<void> takeThose(const Names& names, std::vector<qint64> endings, const Where& where);
     Result<void> takeWithout(const Where& where);
 
     static QString term(const SearchWord& word, Step step);
@@ -76,6 +80,8 @@ private:
     Result<bool> isInNames(const SearchWord& word);
     Result<std::vector<qint64>> endingWith(const Words& words);
     Result<std::vector<Person>> carriersOf(qint64 name, const Where& where);
+    /// Whether fewer than so many people fulfil what is asked beside the name.
+    Result<bool> areFewer(const Where& where, std::size_t than);
     Result<void> visitThose(const Where& where, const std::function<Result<bool>(const Person&)>& take);
     Result<void> visitLately(const std::function<Result<bool>(const Person&)>& visit);
 

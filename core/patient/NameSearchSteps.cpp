@@ -196,6 +196,11 @@ Result<void> NameSearch::takeStep(const Words& words, Step step, const Where& wh
     }
     TRY_LET(endings, endingWith(words));
     std::erase_if(endings, [&](qint64 id) { return !has(names.ids, id); });
+    if (!where.isOpen()) { // fewer were born then, or live there, than there are names: quicker to ask those
+        TRY_LET(isQuicker, areFewer(where, names.ids.size()));
+        if (isQuicker)
+            return takeThose(names, endings, where);
+    }
     for (const std::vector<qint64>* ids : {&endings, &names.ids})
         for (const qint64 id : *ids) {
             if (isFull())
@@ -215,6 +220,21 @@ Result<void> NameSearch::takeStep(const Words& words, Step step, const Where& wh
                 take(person.id);
         }
     }
+    return {};
+}
+
+Result<void> NameSearch::takeThose(const Names& names, std::vector<qint64> endings, const Where& where)
+{
+    std::ranges::sort(endings);
+    std::vector<Person> people;
+    TRY(visitThose(where, [&](const Person& person) -> Result<bool> {
+        if (has(names.ids, person.name))
+            people.push_back(person);
+        return true;
+    }));
+    std::ranges::stable_partition(people, [&](const Person& person) { return has(endings, person.name); });
+    for (const Person& person : people)
+        take(person.id);
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/patient/PatientIndex.h"
 
+#include "core/patient/ShownCards.h"
 #include "core/storage/Database.h"
 #include "core/text/Fold.h"
 #include "core/text/NameForms.h"
@@ -96,6 +97,10 @@ Result<void> PatientIndex::write(const Patient& it)
                 .bind(":hamlet", hamlet)
                 .bind(":born", indexedBirth(*it.birth))
                 .run());
+    TRY(m_db.query("UPDATE patient SET shown_cards = :cards WHERE id = :id AND shown_cards <> :cards")
+            .bind(":cards", formatShownCards(it.cards))
+            .bind(":id", it.id)
+            .run());
     return writeNumbers(it);
 }
 
@@ -139,11 +144,18 @@ Result<void> PatientIndex::writeNumbers(const Patient& it)
 
 Result<void> PatientIndex::writeLastVisit(PatientId id, QDate day)
 {
-    TRY(m_db.query(R"sql(
-        UPDATE person_search SET last_visit = :day WHERE id = :id AND (last_visit IS NULL OR last_visit < :day))sql")
-            .bind(":day", day)
-            .bind(":id", id)
-            .run());
+    for (const char* sql : {"UPDATE person_search SET last_visit = :day WHERE id = :id AND "
+                            "(last_visit IS NULL OR last_visit < :day)",
+             "UPDATE patient SET last_visit = :day WHERE id = :id AND (last_visit IS NULL OR last_visit < :day)"})
+        TRY(m_db.query(sql).bind(":day", day).bind(":id", id).run());
+    return {};
+}
+
+Result<void> PatientIndex::replaceLastVisit(PatientId id, QDate day)
+{
+    for (const char* sql : {"UPDATE person_search SET last_visit = :day WHERE id = :id",
+             "UPDATE patient SET last_visit = :day WHERE id = :id"})
+        TRY(m_db.query(sql).bind(":day", day).bind(":id", id).run());
     return {};
 }
 
@@ -187,7 +199,14 @@ Result<void> PatientIndex::rebuildNames()
             CREATE INDEX person_search_born ON person_search(born, name_id, hamlet_id);
             CREATE INDEX person_search_hamlet ON person_search(hamlet_id, born, name_id);
             CREATE INDEX person_search_seen ON person_search(last_visit, name_id, born, hamlet_id)
-            WHERE last_visit IS NOT NULL;)sql");
+            WHERE last_visit IS NOT NULL;
+            UPDATE patient SET
+                last_visit = (SELECT s.last_visit FROM person_search s WHERE s.id = patient.id),
+                shown_cards = coalesce(
+                    (SELECT group_concat(line, char(10)) FROM (
+                         SELECT c.id || char(9) || c.code || char(9) || coalesce(c.valid_from, '') || char(9)
+                                || coalesce(c.valid_to, '') AS line
+                         FROM insurance_card c WHERE c.patient_id = patient.id ORDER BY c.id)), '');)sql");
     });
 }
 

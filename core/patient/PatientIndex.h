@@ -9,8 +9,8 @@ class Database;
 
 namespace tramyte::patient {
 
-/// The tables by which people are found: each name and each hamlet once, who carries them, and every number of a
-/// person. Derived from the patients, written with them, never journalled. `PatientSearch` reads them.
+/// What people are found by and lists show: each name and each hamlet once, who carries them, every number of a person,
+/// and in the person's own row the last visit and the cards. Derived from the patients, written with them, never journalled. `PatientSearch` reads them.
 class PatientIndex {
 public:
     explicit PatientIndex(storage::Database& db) : m_db(db) {}
@@ -19,8 +19,10 @@ public:
     Result<void> write(const Patient& patient);
     /// Remembers the last visit; an earlier day than the one known changes nothing.
     Result<void> writeLastVisit(PatientId id, QDate day);
-    /// Makes names, hamlets and who carries them anew from the patients, for whoever wrote patients in bulk; last
-    /// visits that stand in `person_search` stay. Numbers are not touched.
+    /// Whatever was known before; an invalid day: never here.
+    Result<void> replaceLastVisit(PatientId id, QDate day);
+    /// Makes names, hamlets, who carries them and what lists show of cards anew from the patients, for whoever wrote
+    /// patients in bulk; last visits that stand in `person_search` stay. Numbers are not touched.
     Result<void> rebuildNames();
 
 private:

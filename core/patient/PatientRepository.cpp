@@ -343,11 +343,7 @@ Result<void> PatientRepository::renewLastVisit(PatientId id)
             .bind(":id", id)
             .one([](const storage::Row& row) { return row.maybeInstant(0); }));
     const QDate day = last && *last ? localDay(**last) : QDate();
-    TRY(m_db.query("UPDATE person_search SET last_visit = :day WHERE id = :id")
-            .bind(":day", day)
-            .bind(":id", id)
-            .run());
-    return {};
+    return PatientIndex(m_db).replaceLastVisit(id, day);
 }
 
 } // namespace tramyte::patient

@@ -4,7 +4,8 @@
 #include "core/base/Json.h"
 #include "core/patient/NameSearch.h"
 #include "core/patient/PatientRepository.h"
-#include "core/storage/Database.h"
+#include "core/patient/ShownCards.h"
+#include "core/storage/Reading.h"
 #include "core/text/NameForms.h"
 
 namespace tramyte::patient {
@@ -35,23 +36,9 @@ Found fromRow(const storage::Row& row)
     it.archived = row.flag(15);
     it.enteredAt = row.instant(16);
     it.revision = row.number(17);
-    found.lastVisit = row.day(18);
+    it.cards = parseShownCards(row.text(18));
+    found.lastVisit = row.day(19);
     return found;
-}
-
-constexpr int kFirstOfCard = 19;
-
-InsuranceCard cardFromRow(const storage::Row& row, int first)
-{
-    InsuranceCard card;
-    card.id = row.id<CardId>(first);
-    card.code = row.text(first + 1);
-    card.number = row.text(first + 2);
-    card.facility = row.text(first + 3);
-    card.validFrom = row.day(first + 4);
-    card.validTo = row.day(first + 5);
-    card.enteredAt = row.instant(first + 6);
-    return card;
 }
 
 } // namespace
@@ -70,35 +57,28 @@ QJsonObject toJson(const Found& found)
 
 Result<std::vector<Found>> PatientSearch::search(const QString& text, int limit) const
 {
-    TRY_LET(ids, NameSearch(m_db, readSearchText(text), limit).run());
-    std::vector<Found> people;
-    people.reserve(ids.size());
-    for (const PatientId id : ids) {
-        TRY_LET(found, listed(id));
-        if (found)
-            people.push_back(std::move(*found));
-    }
-    return people;
+    return storage::reading(m_db, [&]() -> Result<std::vector<Found>> {
+        TRY_LET(ids, NameSearch(m_db, readSearchText(text), limit).run());
+        std::vector<Found> people;
+        people.reserve(ids.size());
+        for (const PatientId id : ids) {
+            TRY_LET(found, listed(id));
+            if (found)
+                people.push_back(std::move(*found));
+        }
+        return people;
+    });
 }
 
 Result<std::optional<Found>> PatientSearch::listed(PatientId id) const
 {
-    std::optional<Found> found;
-    TRY(m_db.query(R"sql(
-        SELECT p.id, p.code, p.full_name, p.sex, p.birth, p.citizen_id, p.old_id, p.phone, p.address,
-               p.province_code, p.commune_code, p.hamlet, p.guardian_name, p.guardian_relation, p.guardian_phone,
-               p.archived, p.entered_at, p.revision, s.last_visit,
-               c.id, c.code, c.number, c.facility, c.valid_from, c.valid_to, c.entered_at
-        FROM patient p LEFT JOIN person_search s ON s.id = p.id LEFT JOIN insurance_card c ON c.patient_id = p.id
-        WHERE p.id = :id ORDER BY c.id)sql")
-            .bind(":id", id)
-            .each([&](const storage::Row& row) {
-                if (!found)
-                    found = fromRow(row);
-                if (!row.isNull(kFirstOfCard))
-                    found->patient.cards.push_back(cardFromRow(row, kFirstOfCard));
-            }));
-    return found;
+    return m_db
+        .query(R"sql(
+        SELECT id, code, full_name, sex, birth, citizen_id, old_id, phone, address, province_code, commune_code, hamlet,
+               guardian_name, guardian_relation, guardian_phone, archived, entered_at, revision, shown_cards, last_visit
+        FROM patient WHERE id = :id)sql")
+        .bind(":id", id)
+        .one(fromRow);
 }
 
 Result<std::vector<Found>> PatientSearch::list(const std::vector<PatientId>& ids) const
