@@ -3,6 +3,7 @@
 
 #include "core/base/SafeFile.h"
 #include "core/catalog/BuiltInCatalogue.h"
+#include "core/catalog/StationPlace.h"
 #include "core/crypto/Certificate.h"
 #include "core/crypto/Passphrase.h"
 #include "core/crypto/PrivateKey.h"
@@ -37,31 +38,39 @@ QString keysPath(const QString& folder)
     return QDir(folder).filePath(QStringLiteral("station.keys"));
 }
 
-Result<void> check(const NewStation& wanted, const catalog::Catalogue& lists, QDate today)
+Result<Issues> problemsOf(const NewStation& wanted, const QString& passphrase, const catalog::Catalogue& lists, QDate today)
 {
-    static const QRegularExpression commune(QStringLiteral("^[0-9]{5}$"));
+    static const QRegularExpression fiveDigits(QStringLiteral("^[0-9]{5}$"));
+    Issues issues;
+    const auto add = [&](const char* field, const QString& code, const QString& message) {
+        issues.push_back({Severity::Error, code, QString::fromLatin1(field), message});
+    };
     if (!insurance::isFacilityCode(wanted.code))
-        return failField(QStringLiteral("code"), QStringLiteral("station.code"),
+        add("code", QStringLiteral("station.code"),
             tr("The code of the station has five characters: two digits and three digits or capitals."));
     if (text::tidyLine(wanted.name).isEmpty())
-        return failField(QStringLiteral("name"), QStringLiteral("station.name"), tr("The station needs a name."));
+        add("name", QStringLiteral("station.name"), tr("The station needs a name."));
     // a demo begins in years that had other provinces; its station is named by today's list all the same
     const QDate listed = std::max(today, QDate(2025, 7, 1));
     TRY_LET(province, lists.find(catalog::Kind::Province, wanted.province, listed));
     if (!province)
-        return failField(QStringLiteral("province"), QStringLiteral("province.unknown"),
-            tr("%1 is not a province code of the list in force since 01/07/2025.").arg(wanted.province));
-    if (!commune.match(wanted.commune).hasMatch())
-        return failField(QStringLiteral("commune"), QStringLiteral("commune.malformed"),
-            tr("The code of the commune has five digits."));
-    if (wanted.device < 1 || wanted.device > 1023)
-        return failField(QStringLiteral("device"), QStringLiteral("station.device"),
-            tr("The number of this PC lies between 1 and 1023."));
-    if (auto named = security::checkUserName(wanted.admin); !named) {
-        named.error().field = QStringLiteral("admin"); // `name` is the station's here
-        return named;
+        add("province", QStringLiteral("province.unknown"),
+            wanted.province.isEmpty()
+                ? tr("Choose the province.")
+                : tr("%1 is not a province code of the list in force since 01/07/2025.").arg(wanted.province));
+    if (!fiveDigits.match(wanted.commune).hasMatch())
+        add("commune", QStringLiteral("commune.malformed"), tr("The code of the commune has five digits."));
+    if (issues.empty()) {
+        TRY_LET(odd, catalog::checkStationPlace(lists, wanted.code, wanted.province, wanted.commune, listed));
+        issues = std::move(odd);
     }
-    return {};
+    if (wanted.device < 1 || wanted.device > 1023)
+        add("device", QStringLiteral("station.device"), tr("The number of this PC lies between 1 and 1023."));
+    if (const auto named = security::checkUserName(wanted.admin); !named) // `name` is the station's here
+        add("admin", named.error().code, named.error().message);
+    if (const auto good = crypto::checkNewPassphrase(passphrase); !good)
+        add("passphrase", good.error().code, good.error().message);
+    return issues;
 }
 
 /// The rows that make an empty file a station.
@@ -118,12 +127,19 @@ Result<QString> fill(
 
 } // namespace
 
+Result<Issues> Station::check(const NewStation& wanted, const QString& passphrase, QDate today)
+{
+    TRY_LET(lists, catalog::BuiltInCatalogue::load());
+    return problemsOf(wanted, passphrase, *lists, today);
+}
+
 Result<CreatedStation> Station::create(const QString& folder, const NewStation& wanted, const QString& passphrase,
     const Clock& clock, const crypto::DerivationCost& cost)
 {
     TRY_LET(lists, catalog::BuiltInCatalogue::load());
-    TRY(check(wanted, *lists, clock.today()));
-    TRY(crypto::checkNewPassphrase(passphrase));
+    TRY_LET(problems, problemsOf(wanted, passphrase, *lists, clock.today()));
+    if (!problems.empty())
+        return failField(problems.front().field, problems.front().code, problems.front().message);
     const QString path = QFileInfo(folder).absoluteFilePath();
     if (QFileInfo::exists(path)
         && !(QFileInfo(path).isDir() && QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)))

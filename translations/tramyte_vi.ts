@@ -100,6 +100,14 @@
         <source>folder of the pictures</source>
         <translation>thư mục chứa hình</translation>
     </message>
+    <message>
+        <source>Choose the province.</source>
+        <translation>Hãy chọn tỉnh, thành phố.</translation>
+    </message>
+    <message>
+        <source>There is no display to show the windows on. Log in at a screen, or use tramyte-cli.</source>
+        <translation>Không có màn hình để mở cửa sổ chương trình. Hãy đăng nhập ở máy có màn hình, hoặc dùng tramyte-cli.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::app::Station</name>
@@ -596,6 +604,18 @@
     <message>
         <source>Named on consents and on copies given out.</source>
         <translation>Ghi trên phiếu đồng ý và biên bản giao bản sao.</translation>
+    </message>
+    <message>
+        <source>The facility code and the commune are of %1. Choose it here, or correct both codes.</source>
+        <translation>Mã cơ sở và mã xã đều thuộc %1. Hãy chọn tỉnh này, hoặc sửa cả hai mã.</translation>
+    </message>
+    <message>
+        <source>A code that begins with %1 is of %2. Correct the code or the province.</source>
+        <translation>Mã bắt đầu bằng %1 thuộc %2. Hãy sửa mã hoặc chọn lại tỉnh.</translation>
+    </message>
+    <message>
+        <source>The commune %1 lies in %2. Correct its code or the province.</source>
+        <translation>Xã mang mã %1 thuộc %2. Hãy sửa mã xã hoặc chọn lại tỉnh.</translation>
     </message>
 </context>
 <context>
@@ -5330,6 +5350,14 @@
         <source>This PC shows no folders. The files lie in %1.</source>
         <translation>Máy này không mở được thư mục. Các tệp nằm ở %1.</translation>
     </message>
+    <message>
+        <source>There are no errors. Look through the warnings.</source>
+        <translation>Không có lỗi. Hãy xem qua các cảnh báo.</translation>
+    </message>
+    <message>
+        <source>Nothing was found wrong.</source>
+        <translation>Không phát hiện lỗi nào.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::CodeEdit</name>
@@ -5669,6 +5697,10 @@
     <message>
         <source>Open</source>
         <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open a visit from Today, or find somebody with Ctrl+F.</source>
+        <translation>Mở lượt khám ở trang Hôm nay, hoặc tìm người bệnh bằng Ctrl+F.</translation>
     </message>
 </context>
 <context>
@@ -6136,6 +6168,10 @@
         <source>No claims were exported yet. F8 writes the claims of a period into a folder.</source>
         <translation>Chưa xuất hồ sơ nào. Bấm F8 để ghi hồ sơ của một khoảng thời gian vào thư mục.</translation>
     </message>
+    <message>
+        <source>No claims were exported yet.</source>
+        <translation>Chưa xuất hồ sơ nào.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::FindingsList</name>
@@ -6208,6 +6244,18 @@
     <message>
         <source>There is no help for this page yet.</source>
         <translation>Trang này chưa có trợ giúp.</translation>
+    </message>
+    <message>
+        <source>Put it at the right</source>
+        <translation>Chuyển sang bên phải</translation>
+    </message>
+    <message>
+        <source>Put it at the left</source>
+        <translation>Chuyển sang bên trái</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Phím Esc</translation>
     </message>
 </context>
 <context>
@@ -6688,6 +6736,10 @@
         <source>The death of %1 was taken back.</source>
         <translation>Đã rút lại việc tử vong của %1.</translation>
     </message>
+    <message>
+        <source>Nobody lives here any more.</source>
+        <translation>Không còn ai ở hộ này.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::HouseholdCard</name>
@@ -6928,6 +6980,10 @@
         <translation>
             <numerusform>%n người chưa có hộ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No household is known here.</source>
+        <translation>Ở đây chưa có hộ nào.</translation>
     </message>
 </context>
 <context>
@@ -7575,6 +7631,10 @@
         <source>It was noted that they were told.</source>
         <translation>Đã ghi nhận việc báo UBND.</translation>
     </message>
+    <message>
+        <source>Cards that were used while there was no line to the insurer&apos;s portal; the reception looks them up.</source>
+        <translation>Các thẻ đã dùng khi không kết nối được cổng BHXH; bộ phận tiếp đón sẽ tra cứu.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::MainWindow</name>
@@ -7617,6 +7677,10 @@
     <message>
         <source>A code was scanned, but you have no right to see patients.</source>
         <translation>Vừa quét một mã, nhưng anh chị không có quyền xem người bệnh.</translation>
+    </message>
+    <message>
+        <source>Work is under way. Wait until it is done, or stop it, then choose again.</source>
+        <translation>Đang có việc chạy dở. Hãy chờ xong hoặc dừng lại, rồi chọn lại.</translation>
     </message>
 </context>
 <context>
@@ -8123,18 +8187,28 @@
         <translation>Không có ai khớp.</translation>
     </message>
     <message>
-        <source>Look for somebody above: Enter opens the record of the chosen one.
-F1 registers somebody new; a list of people from a spreadsheet is taken over by &quot;Import a list&quot;.</source>
-        <translation>Tìm người bệnh ở ô trên: Enter mở hồ sơ người đang chọn.
-F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách từ bảng tính.</translation>
-    </message>
-    <message>
         <source>Nobody fits &quot;%1&quot;. Try fewer words, or register the person with F1.</source>
         <translation>Không có ai khớp &quot;%1&quot;. Gõ ít từ hơn, hoặc nhấn F1 để ghi người mới.</translation>
     </message>
     <message>
         <source>Those whom you looked at last, and those expected today. Type parts of a name to look for others.</source>
         <translation>Những người anh chị vừa xem và những người hẹn đến hôm nay. Gõ một phần họ tên để tìm người khác.</translation>
+    </message>
+    <message>
+        <source>Nobody fits &quot;%1&quot;. Try fewer words.</source>
+        <translation>Không ai khớp với &quot;%1&quot;. Hãy gõ ít từ hơn.</translation>
+    </message>
+    <message>
+        <source>Look for somebody above: Enter opens the record of the chosen one.</source>
+        <translation>Tìm người bệnh ở ô bên trên: Enter mở hồ sơ người đang chọn.</translation>
+    </message>
+    <message>
+        <source>F1 registers somebody new.</source>
+        <translation>F1 để tiếp đón người mới.</translation>
+    </message>
+    <message>
+        <source>A list of people from a spreadsheet is taken over by &quot;Import a list&quot;.</source>
+        <translation>Danh sách từ bảng tính được đưa vào bằng nút &quot;Nhập danh sách&quot;.</translation>
     </message>
 </context>
 <context>
@@ -8392,6 +8466,22 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     <message>
         <source>Which papers somebody has decides what is asked. Enter goes on to it.</source>
         <translation>Loại giấy tờ quyết định trang hỏi gì. Enter sang ô cần ghi.</translation>
+    </message>
+    <message>
+        <source>No household fits. With a number of its own a new one is made.</source>
+        <translation>Không có hộ nào khớp. Gõ số hộ mới thì chương trình sẽ lập hộ đó.</translation>
+    </message>
+    <message>
+        <source>&amp;Relation to the head</source>
+        <translation>&amp;Quan hệ với chủ hộ</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>Chủ hộ: %1</translation>
+    </message>
+    <message>
+        <source>New: made when you save</source>
+        <translation>Hộ mới, lập khi lưu</translation>
     </message>
 </context>
 <context>
@@ -9004,6 +9094,10 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
         <source>Until %1 (changed by %2): %3</source>
         <translation>Đến %1 (%2 sửa): %3</translation>
     </message>
+    <message>
+        <source>No card is known.</source>
+        <translation>Chưa có thẻ BHYT nào.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::RecordDues</name>
@@ -9374,6 +9468,10 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
         <source>Show all</source>
         <translation>Xem tất cả</translation>
     </message>
+    <message>
+        <source>No visit yet.</source>
+        <translation>Chưa khám lần nào ở trạm.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::RegistrationPage</name>
@@ -9484,6 +9582,10 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     <message>
         <source>Queue number %1: visit %2 of %3 is open.</source>
         <translation>Số thứ tự %1: đã mở lượt khám %2 của %3.</translation>
+    </message>
+    <message>
+        <source>Into household %1: its address is filled in. Say what the person is to the head.</source>
+        <translation>Đưa vào hộ %1: địa chỉ của hộ đã được điền. Hãy chọn quan hệ với chủ hộ.</translation>
     </message>
 </context>
 <context>
@@ -10068,10 +10170,6 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
 <context>
     <name>tramyte::ui::ServiceList</name>
     <message>
-        <source>Add a test or service: name or code</source>
-        <translation>Thêm xét nghiệm, dịch vụ: tên hoặc mã</translation>
-    </message>
-    <message>
         <source>&amp;Services</source>
         <translation>Dịch &amp;vụ</translation>
     </message>
@@ -10098,6 +10196,10 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     <message>
         <source>Choose a service of the list with Enter, or empty this line.</source>
         <translation>Chọn một dịch vụ trong danh mục bằng phím Enter, hoặc xoá trống dòng này.</translation>
+    </message>
+    <message>
+        <source>name or code</source>
+        <translation>tên hoặc mã</translation>
     </message>
 </context>
 <context>
@@ -10284,6 +10386,10 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     <message>
         <source>Your &amp;title</source>
         <translation>Chứ&amp;c danh của bạn</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>chọn</translation>
     </message>
 </context>
 <context>
@@ -10626,7 +10732,7 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     </message>
     <message>
         <source>old age</source>
-        <translation>người cao tuổi</translation>
+        <translation>cao tuổi</translation>
     </message>
     <message>
         <source>pregnant</source>
@@ -10638,7 +10744,7 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
     </message>
     <message>
         <source>person of merit</source>
-        <translation>người có công</translation>
+        <translation>có công</translation>
     </message>
     <message>
         <source>emergency</source>
@@ -10757,10 +10863,6 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
         <translation>Hồ sơ BHYT tháng này chưa kiểm tra: xem trang BHYT.</translation>
     </message>
     <message>
-        <source>Go</source>
-        <translation>Mở</translation>
-    </message>
-    <message>
         <source>Nothing is waiting to be done.</source>
         <translation>Không có việc gì đang chờ.</translation>
     </message>
@@ -10800,6 +10902,38 @@ F1 tiếp đón người mới; &quot;Nhập danh sách&quot; lấy danh sách t
         <source>not checked</source>
         <comment>claims of this month</comment>
         <translation>chưa kiểm tra</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet today.</source>
+        <translation>Hôm nay chưa có ai đến.</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Chưa kết thúc</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Người khám</translation>
+    </message>
+    <message>
+        <source>Visits of earlier days that are still open</source>
+        <translation>Lượt khám của những ngày trước chưa kết thúc</translation>
+    </message>
+    <message>
+        <source>Every visit of earlier days is closed.</source>
+        <translation>Mọi lượt khám của những ngày trước đều đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>Left open (%1)</source>
+        <translation>Chưa kết thúc (%1)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,7 @@ Result<Reply> importCatalog(Desk& desk, const QString& kind, const QString& file
 // --- the day ---
 Result<Reply> runWork(Desk& desk, const QString& file, bool keepGoing, qint64 fromLine, const QString& refs);
 Result<Reply> listVisits(Desk& desk, const QString& day);
+Result<Reply> listLeftOpen(Desk& desk);
 /// `reason`: why an extra-sensitive record is opened; empty: none was given.
 Result<Reply> showVisit(Desk& desk, const QString& id, const QString& reason = {});
 // --- claims ---

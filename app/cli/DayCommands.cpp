@@ -90,6 +90,20 @@ Result<Reply> listVisits(Desk& desk, const QString& dayText)
     return Reply{list};
 }
 
+Result<Reply> listLeftOpen(Desk& desk)
+{
+    TRY_LET(station, desk.station());
+    TRY_LET(rows, station->services().queue.leftOpen(station->session(), desk.clock.today()));
+    QJsonArray list;
+    for (const visit::QueueRow& it : rows)
+        list.append(QJsonObject{{QStringLiteral("id"), format(it.visit)}, {QStringLiteral("code"), it.code},
+            {QStringLiteral("patient"), format(it.patient)}, {QStringLiteral("fullName"), it.fullName},
+            {QStringLiteral("birth"), json::orNull(it.birth)},
+            {QStringLiteral("arrivedAt"), formatLocal(it.arrivedAt)},
+            {QStringLiteral("reason"), json::orNull(it.reason)}, {QStringLiteral("arrivalCode"), it.arrivalCode}});
+    return Reply{list};
+}
+
 Result<Reply> showVisit(Desk& desk, const QString& typed, const QString& reason)
 {
     TRY_LET(station, desk.station());

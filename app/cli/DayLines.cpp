@@ -40,7 +40,8 @@ void CommandLine::addVisits()
     auto& visit = group("visit", "visits");
     auto& list = command(visit, "list", "the visits of a day");
     const auto day = optional(list, "--day", "today when not given");
-    does(list, [=](Desk& desk) { return listVisits(desk, day()); });
+    const auto leftOpen = value(list, "--left-open", false, "instead those of earlier days that are still open");
+    does(list, [=](Desk& desk) { return *leftOpen ? listLeftOpen(desk) : listVisits(desk, day()); });
     auto& show = command(visit, "show", "one visit with prescriptions and bill");
     const auto id = required(show, "id", "id or visit code");
     const auto reason = optional(show, "--reason", "why an extra-sensitive record is opened");

@@ -2,6 +2,8 @@
 #include "app/windows/Screenshots.h"
 
 #include "app/Translations.h"
+#include "app/windows/Scenes.h"
+#include "core/base/SafeFile.h"
 #include "ui/common/Preferences.h"
 #include "ui/common/RoleWords.h"
 #include "ui/common/SuggestEdit.h"
@@ -12,6 +14,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QFile>
 #include <QPainter>
 #include <QPixmap>
 #include <QPushButton>
@@ -102,23 +105,21 @@ Result<void> shootTabs(ui::Shell& shell, Camera& camera, const QString& page)
     return {};
 }
 
-/// The book of the largest household of the first hamlet, and its strip to add somebody.
-Result<void> shootHouseholds(ui::Shell& shell, ui::Desk& desk, Camera& camera)
+/// Every scene by the first user who can play it.
+Result<void> shootScenes(
+    ui::Shell& shell, ui::Desk& desk, Camera& camera, const QString& list, std::set<QString>& taken)
 {
-    TRY_LET(hamlets, desk.households.hamlets(desk.session));
-    if (hamlets.empty())
-        return {};
-    TRY_LET(hamlet, desk.households.hamlet(desk.session, hamlets.front().hamlet));
-    const auto largest = std::ranges::max_element(hamlet.households, {}, &patient::HouseholdLine::people);
-    if (largest == hamlet.households.end())
-        return {};
-    shell.work()->go({QStringLiteral("patients"), largest->id.value, QStringLiteral("households")});
-    TRY(camera.shoot(shell, QStringLiteral("household-book")));
-    if (auto* add = shell.findChild<QPushButton*>(QStringLiteral("addMemberButton")); add && add->isVisible()) {
-        add->click();
-        TRY(camera.shoot(shell, QStringLiteral("household-add")));
-        if (auto* cancel = shell.findChild<QPushButton*>(QStringLiteral("cancelHouseholdButton")))
-            cancel->click();
+    const qint64 patient = targetOf(QStringLiteral("patient"), desk).id;
+    for (const Scene& scene : scenes(desk, patient, list)) {
+        if (taken.contains(scene.name) || !shell.work()->pageKeys().contains(scene.target.page))
+            continue;
+        shell.work()->go(scene.target);
+        const bool isPlayed = play(shell, scene.steps);
+        if (isPlayed) {
+            TRY(camera.shoot(shell, scene.name));
+            taken.insert(scene.name);
+        }
+        play(shell, scene.leave);
     }
     return {};
 }
@@ -147,33 +148,34 @@ Result<void> shootHelp(ui::Shell& shell, Camera& camera)
 }
 
 /// Each page by the first user who may open it; who examines comes first, so that pages are pictured at work.
-Result<void> shootPages(StationDoor& door, ui::Shell& shell, Camera& camera)
+Result<void> shootPages(StationDoor& door, ui::Shell& shell, Camera& camera, const QString& list)
 {
     std::set<QString> taken;
+    std::set<QString> played;
     auto users = door.demoUsers();
     std::ranges::stable_partition(
         users, [](const ui::DemoUser& it) { return it.role == ui::nameOf(security::Role::Clinician); });
     for (const ui::DemoUser& user : users) {
         TRY(door.prove(user.name, user.passphrase));
         TRY(door.enter(user.name));
+        shell.forget(); // pages as they open, not as they were left in the other language
         shell.begin(user.name);
+        if (!QFile::exists(list) && door.desk().session.may(security::Permission::ReadPatients))
+            TRY(writeSafely(list, sceneList(door.desk())));
         for (const QString& key : shell.work()->pageKeys()) {
             // the station's tabs differ from user to user: the administrator has most of them
             const bool isPartial = key == u"station" && user.role != ui::nameOf(security::Role::Administrator);
             if (isPartial || !taken.insert(key).second)
                 continue;
-            if (key == u"patients") // so that its list of pairs is pictured with something in it, for who may see it
-                static_cast<void>(door.desk().duplicates.search(door.desk().session));
             shell.work()->go(targetOf(key, door.desk()));
             TRY(camera.shoot(shell, key));
             TRY(shootTabs(shell, camera, key));
-            if (key == u"patients")
-                TRY(shootHouseholds(shell, door.desk(), camera));
             if (key == u"today") {
                 TRY(shootSearch(shell, camera));
                 TRY(shootHelp(shell, camera));
             }
         }
+        TRY(shootScenes(shell, door.desk(), camera, list, played));
     }
     return {};
 }
@@ -186,6 +188,7 @@ Result<int> takeScreenshots(StationDoor& door, ui::Shell& shell, const QString& 
         return fail(ErrorKind::Io, QStringLiteral("screenshots.folder"),
             QCoreApplication::translate("tramyte::app", "%1 cannot be written.").arg(folder));
     Camera camera(folder);
+    const QString list = QDir(folder).filePath(QStringLiteral("people.csv"));
     shell.resize(kScreen);
     shell.show();
     for (const QString& language : languages())
@@ -195,8 +198,9 @@ Result<int> takeScreenshots(StationDoor& door, ui::Shell& shell, const QString& 
             shell.setLanguage(language);
             shell.lock();
             TRY(camera.shoot(shell, QStringLiteral("login")));
-            TRY(shootPages(door, shell, camera));
+            TRY(shootPages(door, shell, camera, list));
         }
+    QFile::remove(list);
     const FixedClock clock(door.clock().now());
     StationDoor nowhere(folder + QStringLiteral("/no-station"), clock);
     for (const QString& language : languages()) {

@@ -83,6 +83,20 @@ ui::Desk deskOn(Services& services, const Station& station, ui::BackupWork& back
     };
 }
 
+NewStation wantedBy(const ui::StationWish& wish)
+{
+    NewStation wanted;
+    wanted.code = wish.code;
+    wanted.name = wish.name;
+    wanted.province = wish.province;
+    wanted.commune = wish.commune;
+    wanted.admin = wish.admin;
+    wanted.licence = wish.licence;
+    wanted.fullName = wish.fullName;
+    wanted.title = wish.title;
+    return wanted;
+}
+
 /// Services and the desk on them, which goes with them.
 struct Beside {
     std::unique_ptr<Services> services;
@@ -137,18 +151,14 @@ std::vector<std::pair<QString, QString>> StationDoor::provinces() const
     return list;
 }
 
+Result<Issues> StationDoor::check(const ui::StationWish& wish) const
+{
+    return Station::check(wantedBy(wish), wish.passphrase, m_clock.today());
+}
+
 Result<QString> StationDoor::create(const ui::StationWish& wish)
 {
-    NewStation wanted;
-    wanted.code = wish.code;
-    wanted.name = wish.name;
-    wanted.province = wish.province;
-    wanted.commune = wish.commune;
-    wanted.admin = wish.admin;
-    wanted.licence = wish.licence;
-    wanted.fullName = wish.fullName;
-    wanted.title = wish.title;
-    TRY_LET(made, Station::create(m_folder, wanted, wish.passphrase, m_clock, m_cost));
+    TRY_LET(made, Station::create(m_folder, wantedBy(wish), wish.passphrase, m_clock, m_cost));
     return made.recoveryKey;
 }
 

@@ -13,7 +13,10 @@
 #include <QIcon>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cstdio>
+#include <cstdlib>
+#include <string_view>
 #include <sys/resource.h>
 
 using namespace tramyte;
@@ -31,7 +34,46 @@ struct Options {
     bool demo = false;
 };
 
-Options parse(const QApplication& application)
+bool hasArgument(int argc, char* argv[], std::initializer_list<std::string_view> names)
+{
+    return std::any_of(argv + 1, argv + argc, [&](const char* argument) {
+        return std::ranges::find(names, std::string_view(argument)) != names.end();
+    });
+}
+
+/// Whether nothing says where windows could be shown.
+bool isWithoutDisplay(int argc, char* argv[])
+{
+    return !hasArgument(argc, argv, {"-platform", "--platform", "-display", "--display"})
+        && std::ranges::all_of(std::initializer_list<const char*>{"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"},
+            [](const char* name) { return qEnvironmentVariableIsEmpty(name); });
+}
+
+void sayNoDisplay()
+{
+    std::fprintf(stderr, "%s\n",
+        Line::tr("There is no display to show the windows on. Log in at a screen, or use tramyte-cli.")
+            .toUtf8()
+            .constData());
+}
+
+/// Ends the program in words where the toolkit would abort it: the display that is named cannot be reached.
+void endWithoutDisplay(QtMsgType type, const QMessageLogContext&, const QString&)
+{
+    if (type != QtFatalMsg)
+        return;
+    sayNoDisplay();
+    std::_Exit(1);
+}
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("tramyte"));
+    QCoreApplication::setOrganizationName(QStringLiteral("tramyte"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TRAMYTE_VERSION));
+}
+
+Options parse(const QCoreApplication& application)
 {
     QCommandLineParser line;
     line.addHelpOption();
@@ -67,10 +109,19 @@ int main(int argc, char* argv[])
 {
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none); // no patient's name is left in a core file
+    nameProgram();
+    const bool asksForWords = hasArgument(argc, argv, {"--help", "-h", "--help-all", "--version", "-v"});
+    if (asksForWords || isWithoutDisplay(argc, argv)) {
+        QCoreApplication words(argc, argv);
+        installTranslator(words, ui::Preferences::language());
+        if (asksForWords)
+            parse(words); // says them and ends the program
+        sayNoDisplay();
+        return 1;
+    }
+    const auto toolkit = qInstallMessageHandler(endWithoutDisplay);
     QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("tramyte"));
-    QCoreApplication::setOrganizationName(QStringLiteral("tramyte"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(TRAMYTE_VERSION));
+    qInstallMessageHandler(toolkit);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tramyte.svg")));
     installTranslator(application, ui::Preferences::language());
     const Options options = parse(application);

@@ -7,7 +7,8 @@ Province Province::from(const Entry& entry)
 {
     return {entry.code, entry.name, entry.field(QStringLiteral("type")),
         entry.field(QStringLiteral("oldCodes")).split(u';', Qt::SkipEmptyParts),
-        entry.field(QStringLiteral("oldNames")).split(u';', Qt::SkipEmptyParts)};
+        entry.field(QStringLiteral("oldNames")).split(u';', Qt::SkipEmptyParts),
+        entry.field(QStringLiteral("communeCodes"))};
 }
 
 Area Area::from(const Entry& entry)

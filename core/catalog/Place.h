@@ -14,6 +14,7 @@ struct Province {
     QString type;         ///< `tỉnh` or `thành phố`
     QStringList oldCodes; ///< codes before 01/07/2025, without any meaning in the new list
     QStringList oldNames; ///< in the order of `oldCodes`
+    QString communeCodes; ///< stretches in which codes of its communes lie, with room at both ends: `00001-00785;...`
 
     static Province from(const Entry& entry);
 };

@@ -63,7 +63,7 @@ Result<std::vector<Duty>> DutyService::list(const Session& session) const
         if (count > 0)
             duties.push_back({QStringLiteral("appointments.expected"), Severity::Warning, count,
                 tr("%n people have an appointment today and have not come yet.", nullptr, count),
-                QStringLiteral("today"), today});
+                QStringLiteral("today"), today, QStringLiteral("expected")});
     }
     if (session.may(Permission::RegisterPatients))
         TRY(addPeople(duties, today));
@@ -174,7 +174,7 @@ Result<void> DutyService::addVisitsLeftOpen(Duties& duties, QDate today) const
         duties.push_back({QStringLiteral("visits.leftOpen"), Severity::Error, found->count,
             tr("%n visits of earlier days are still open, the oldest since %1. Close them.", nullptr, found->count)
                 .arg(shown(found->first)),
-            QStringLiteral("today"), found->first});
+            QStringLiteral("today"), found->first, QStringLiteral("leftOpen")});
     return {};
 }
 
@@ -231,14 +231,14 @@ Result<void> DutyService::addLots(Duties& duties, QDate today) const
     if (expired && expired->count > 0)
         duties.push_back({QStringLiteral("lots.expired"), Severity::Error, expired->count,
             tr("%n lots in stock have expired. Take them out of use.", nullptr, expired->count),
-            QStringLiteral("station"), expired->first});
+            QString(), expired->first});
     TRY_LET(expiring, lots(today, today.addDays(kExpiryWarningDays)));
     if (expiring && expiring->count > 0)
         duties.push_back({QStringLiteral("lots.expiring"), Severity::Warning, expiring->count,
             tr("%n lots in stock expire within %1 days, the first on %2.", nullptr, expiring->count)
                 .arg(kExpiryWarningDays)
                 .arg(shown(expiring->first)),
-            QStringLiteral("station"), expiring->first});
+            QString(), expiring->first});
     return {};
 }
 

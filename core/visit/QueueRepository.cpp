@@ -60,6 +60,21 @@ Result<std::vector<QueueRow>> QueueRepository::list(QDate day, const PriorityAge
         });
 }
 
+Result<std::vector<QueueRow>> QueueRepository::leftOpen(QDate day, int most) const
+{
+    return m_db
+        .query(R"sql(
+        SELECT v.id, t.number, p.id, p.code, p.full_name, p.birth, p.sex, p.hamlet, p.guardian_name, v.reason,
+               v.arrived_at, t.called_at, u.full_name, t.priority, v.status, v.closed_at, t.priority_reason, v.code,
+               v.arrival_code
+        FROM visit v INDEXED BY visit_open JOIN patient p ON p.id = v.patient_id
+             LEFT JOIN queue_ticket t ON t.visit_id = v.id LEFT JOIN user u ON u.id = t.called_by
+        WHERE v.status = 'open' AND v.arrived_at < :before ORDER BY v.arrived_at, v.id LIMIT :most)sql")
+        .bind(":before", startOfDay(day))
+        .bind(":most", most)
+        .all(fromRow);
+}
+
 Result<Expected> QueueRepository::expected(QDate day, int most) const
 {
     TRY_LET(rows,

@@ -16,6 +16,8 @@ public:
 
     /// Visits that began on a day, archived ones left out, in no order. `ages`: of that day.
     Result<std::vector<QueueRow>> list(QDate day, const PriorityAges& ages) const;
+    /// Open visits that began before `day`, the oldest first, `most` at most; without priorities.
+    Result<std::vector<QueueRow>> leftOpen(QDate day, int most) const;
     /// Appointments on `day` of people who have not come on it, `most` at most.
     Result<Expected> expected(QDate day, int most) const;
     Result<bool> hasTicket(VisitId visit) const;

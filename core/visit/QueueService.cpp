@@ -15,6 +15,7 @@ using security::Session;
 namespace {
 
 constexpr int kMostExpected = 50;
+constexpr int kMostLeftOpen = 200;
 
 QString tr(const char* text)
 {
@@ -55,6 +56,12 @@ Result<std::vector<QueueRow>> QueueService::list(const Session& session, QDate d
 {
     TRY(session.require(Permission::ReadQueue));
     return rowsOf(day);
+}
+
+Result<std::vector<QueueRow>> QueueService::leftOpen(const Session& session, QDate day) const
+{
+    TRY(session.require(Permission::ReadQueue));
+    return m_queue.leftOpen(day, kMostLeftOpen);
 }
 
 Result<Expected> QueueService::expected(const Session& session, QDate day) const

@@ -22,6 +22,8 @@ public:
 
     /// The visits that began on a day, see comesBefore.
     Result<std::vector<QueueRow>> list(const security::Session& session, QDate day) const;
+    /// Open visits that began before a day, the oldest first, 200 at most.
+    Result<std::vector<QueueRow>> leftOpen(const security::Session& session, QDate day) const;
     /// Appointments on a day of people who have not come, 50 at most.
     Result<Expected> expected(const security::Session& session, QDate day) const;
 

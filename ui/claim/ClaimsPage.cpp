@@ -117,6 +117,21 @@ void ClaimsPage::open(const Target&)
         m_check->setFocus();
 }
 
+Memory ClaimsPage::memory() const
+{
+    Memory memory = Page::memory();
+    memory.insert(QStringLiteral("checked"), isCurrent());
+    return memory;
+}
+
+void ClaimsPage::recall(const Memory& memory)
+{
+    Page::recall(memory);
+    forget();
+    if (memory.value(QStringLiteral("checked")).toBool())
+        check(); // what was found is told in words
+}
+
 bool ClaimsPage::isCurrent() const
 {
     return m_checked && !m_checked->stopped && !m_isStale && m_checkedPeriod == m_period->peek();
@@ -186,6 +201,7 @@ void ClaimsPage::take(const Period& period, Result<claim::CheckedPeriod> checked
 void ClaimsPage::sayWhatWasFound()
 {
     using Kind = Notice::Kind;
+    const bool mayExport = m_desk.session.may(security::Permission::ExportClaims);
     if (m_checked->stopped)
         return m_notice->say(Kind::Warning,
             tr("The check was stopped after %1 of %2 visits. What was found until then is listed.")
@@ -197,9 +213,12 @@ void ClaimsPage::sayWhatWasFound()
             tr("The insurer will refuse claims with errors. Put them right before the export: Enter on a line leads to "
                "its field."));
     if (!m_checked->findings.empty())
-        return m_notice->say(
-            Kind::Information, tr("There are no errors. Look through the warnings, then export with F8."));
-    m_notice->say(Kind::Good, tr("Nothing was found wrong. The claims can be exported with F8."));
+        return m_notice->say(Kind::Information,
+            mayExport ? tr("There are no errors. Look through the warnings, then export with F8.")
+                      : tr("There are no errors. Look through the warnings."));
+    m_notice->say(Kind::Good,
+        mayExport ? tr("Nothing was found wrong. The claims can be exported with F8.")
+                  : tr("Nothing was found wrong."));
 }
 
 void ClaimsPage::exportClaims()

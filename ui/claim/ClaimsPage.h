@@ -29,6 +29,8 @@ public:
 
     QString helpTopic() const override { return QStringLiteral("claims"); }
     void open(const Target& target) override;
+    Memory memory() const override;
+    void recall(const Memory& memory) override;
     /// What the last check found; empty before the first.
     const std::optional<claim::CheckedPeriod>& checked() const { return m_checked; }
 

@@ -2,6 +2,7 @@
 #include "ui/claim/ExportsList.h"
 
 #include "core/claim/ClaimService.h"
+#include "core/security/Session.h"
 #include "ui/common/Notice.h"
 #include "ui/common/TableBox.h"
 #include "ui/common/Text.h"
@@ -68,7 +69,9 @@ ExportsList::ExportsList(Desk& desk, QWidget* parent)
     card->body()->addWidget(m_table, 1);
     layout->addWidget(card, 1);
     m_table->setModel(m_model, 0);
-    m_table->setEmptyText(tr("No claims were exported yet. F8 writes the claims of a period into a folder."));
+    m_table->setEmptyText(desk.session.may(security::Permission::ExportClaims)
+            ? tr("No claims were exported yet. F8 writes the claims of a period into a folder.")
+            : tr("No claims were exported yet."));
     connect(
         m_table, &TableBox::opened, this, [this](int row) { Q_EMIT folderWanted(m_model->rowAt(row).options.folder); });
     connect(m_table, &TableBox::said, this, &ExportsList::said);

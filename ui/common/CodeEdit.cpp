@@ -47,6 +47,19 @@ void CodeEdit::setCode(const QString& code)
     setToolTip(m_shown);
 }
 
+Memory CodeEdit::memory() const
+{
+    return {{QStringLiteral("code"), m_code}, {QStringLiteral("text"), text()}};
+}
+
+void CodeEdit::recall(const Memory& memory)
+{
+    if (const QString code = memory.value(QStringLiteral("code")).toString(); !code.isEmpty())
+        setCode(code); // its words may be those of another language
+    else
+        setText(memory.value(QStringLiteral("text")).toString());
+}
+
 void CodeEdit::focusOutEvent(QFocusEvent* event)
 {
     SuggestEdit::focusOutEvent(event);

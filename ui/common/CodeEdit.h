@@ -3,6 +3,7 @@
 
 #include "core/catalog/Entry.h"
 #include "ui/common/Desk.h"
+#include "ui/common/Memory.h"
 #include "ui/common/SuggestEdit.h"
 
 namespace tramyte::ui {
@@ -10,7 +11,7 @@ namespace tramyte::ui {
 /// Picks one entry of a list by code or by words, accents or not. Shows "I10 · Tăng huyết áp vô căn" when one is
 /// picked; what was typed and fits nothing stays visible and is told as no code. A code or name that was typed as a
 /// whole and left counts as picked.
-class CodeEdit : public SuggestEdit {
+class CodeEdit : public SuggestEdit, public Remembers {
     Q_OBJECT
 public:
     CodeEdit(Desk& desk, catalog::Kind kind, QWidget* parent = nullptr);
@@ -25,6 +26,8 @@ public:
     void setAddsOnly(bool addsOnly) { m_addsOnly = addsOnly; }
     /// Picks what is typed when it is a code or a name as a whole. False when something stays that is neither.
     bool pickWhole();
+    Memory memory() const override;
+    void recall(const Memory& memory) override;
 
 Q_SIGNALS:
     void picked(const QString& code);

@@ -31,8 +31,9 @@ InlineForm::InlineForm(QWidget* parent)
     connect(m_action, &QPushButton::clicked, this, &InlineForm::submit);
 }
 
-void InlineForm::begin(const QString& heading, int columns)
+void InlineForm::begin(const QString& question, const QString& heading, int columns)
 {
+    m_question = question;
     setHeading(heading);
     setFocusProxy(nullptr);
     if (m_content) { // one of its lines may be the one whose key leads here
@@ -202,6 +203,22 @@ void InlineForm::setVisible(bool visible)
     Card::setVisible(visible);
     for (QWidget* other : m_others)
         other->setVisible(!visible);
+}
+
+Memory InlineForm::memory() const
+{
+    if (isHidden())
+        return {};
+    return {{QStringLiteral("question"), m_question}, {QStringLiteral("controls"), controlsOf(*m_content)}};
+}
+
+void InlineForm::recall(const Memory& memory)
+{
+    if (memory.isEmpty() || !m_asker)
+        return;
+    m_asker(memory.value(QStringLiteral("question")).toString());
+    if (!isHidden())
+        recallControls(*m_content, memory.value(QStringLiteral("controls")).toMap());
 }
 
 void InlineForm::keyPressEvent(QKeyEvent* event)

@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "ui/common/Field.h"
+#include "ui/common/Memory.h"
 #include "ui/common/Widgets.h"
 
 #include <functional>
@@ -17,7 +18,7 @@ namespace tramyte::ui {
 
 /// A few questions asked in the page itself instead of a box that stops a person. It is filled anew for each question,
 /// says what is wrong beside the field, and goes away when it was answered or left.
-class InlineForm final : public Card {
+class InlineForm final : public Card, public Remembers {
     Q_OBJECT
 public:
     explicit InlineForm(QWidget* parent = nullptr);
@@ -25,8 +26,10 @@ public:
     /// What the form stands in the place of: away while it asks, back when it was answered or left.
     void standFor(QWidget* other) { m_others.push_back(other); }
 
+    /// How the owner asks a question again on a page made anew, by the word that it gave to `begin`.
+    void setAsker(std::function<void(const QString& question)> asker) { m_asker = std::move(asker); }
     /// Empty again, under a heading; `columns` fields stand side by side. Then add the fields, then `ask`.
-    void begin(const QString& heading, int columns = 2);
+    void begin(const QString& question, const QString& heading, int columns = 2);
     /// Plain words over the whole width.
     QLabel* addSentence(const QString& text, const char* kind = "sentence");
     QLineEdit* addText(const QString& name, const QString& label, const QString& value = {}, const QString& hint = {});
@@ -46,6 +49,8 @@ public:
     void setText(const QString& name, const QString& text);
     QString choice(const QString& name) const;
     bool isChecked(const QString& name) const;
+    Memory memory() const override;
+    void recall(const Memory& memory) override;
 
 public Q_SLOTS:
     void leave();
@@ -75,6 +80,8 @@ private:
     std::vector<QWidget*> m_others;
     std::map<QWidget*, QString> m_first; ///< what stood in a line when it was asked
     std::function<Result<void>()> m_submit;
+    std::function<void(const QString&)> m_asker;
+    QString m_question;
 };
 
 } // namespace tramyte::ui

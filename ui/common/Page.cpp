@@ -37,6 +37,17 @@ void Page::reloadOn(std::vector<Topic> topics, std::function<void()> reload)
     });
 }
 
+Memory Page::memory() const
+{
+    return {{QStringLiteral("id"), shownId()}, {QStringLiteral("controls"), controlsOf(*this)}};
+}
+
+void Page::recall(const Memory& memory)
+{
+    open({{}, memory.value(QStringLiteral("id")).toLongLong(), {}});
+    recallControls(*this, memory.value(QStringLiteral("controls")).toMap());
+}
+
 void Page::noteTrouble(const Error& error)
 {
     QString place = objectName();

@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "ui/common/Desk.h"
+#include "ui/common/Memory.h"
 
 #include <QWidget>
 
@@ -13,10 +14,11 @@ struct Target {
     QString page;  ///< "today", "patient", "consultation", "claims", ...
     qint64 id = 0; ///< of the thing that the page shows; 0: none
     QString field; ///< the control that takes the focus, by the name that services give it in errors
+    qint64 household = 0; ///< into which somebody new is registered
 };
 
 /// One screen of the main window. It is made when first opened and lives as long as its user works.
-class Page : public QWidget {
+class Page : public QWidget, public Remembers {
     Q_OBJECT
 public:
     explicit Page(Desk& desk, QWidget* parent = nullptr);
@@ -28,6 +30,11 @@ public:
     virtual void open(const Target& target) = 0;
     /// The page is about to be left, locked or closed: what was typed goes into a draft now.
     virtual void keepDraft() {}
+    /// Id of the one thing that the page shows; 0 for pages that show many.
+    virtual qint64 shownId() const { return 0; }
+    /// What is shown and what was typed, for the same page made anew.
+    Memory memory() const override;
+    void recall(const Memory& memory) override;
     /// What Ctrl+P prints here; nothing by itself.
     virtual void print() {}
     /// Somebody met this error here: it is counted, by its code, for the support file.

@@ -113,7 +113,8 @@ void TableBox::setModel(QAbstractItemModel* model, int keyColumn)
     m_keyColumn = keyColumn;
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this, model] {
         const int row = currentRow();
-        m_key = row < 0 ? QVariant() : model->index(row, m_keyColumn).data(Qt::UserRole);
+        if (model->rowCount() > 0) // a list that was emptied for a while finds its row again
+            m_key = row < 0 ? QVariant() : model->index(row, m_keyColumn).data(Qt::UserRole);
         m_scroll = m_view->verticalScrollBar()->value();
     });
     m_proxy->setSourceModel(model);
@@ -183,15 +184,25 @@ void TableBox::setSamples(const QStringList& samples)
 void TableBox::fitColumns()
 {
     constexpr int kWidest = 200;
+    constexpr int kTwoLines = 42;
     m_hasWidths = true;
+    int sum = 0;
+    bool hasTwoLines = false;
     for (int column = 0; column < m_proxy->columnCount(); ++column) {
         const QFontMetrics metrics(m_view->horizontalHeader()->font());
-        int width = metrics.horizontalAdvance(m_proxy->headerData(column, Qt::Horizontal).toString()) + 24;
+        int width = metrics.size(0, m_proxy->headerData(column, Qt::Horizontal).toString()).width() + 24;
         for (int row = 0; row < m_proxy->rowCount(); ++row)
             width = std::max(
                 width, m_view->fontMetrics().horizontalAdvance(m_proxy->index(row, column).data().toString()) + 24);
         m_view->setColumnWidth(column, std::min(width, kWidest));
+        sum += std::min(width, kWidest);
+        hasTwoLines = hasTwoLines
+            || m_proxy->headerData(column, Qt::Horizontal).toString().contains(QLatin1Char('\n'));
     }
+    m_view->horizontalHeader()->setMinimumHeight(hasTwoLines ? kTwoLines : 0);
+    // room that is left goes to the names, not before the last figure
+    if (const int left = m_view->viewport()->width() - sum; left > 0)
+        m_view->setColumnWidth(0, m_view->columnWidth(0) + left);
 }
 
 QString TableBox::asText(bool onlySelected) const
@@ -210,6 +221,33 @@ QString TableBox::asText(bool onlySelected) const
         if (!onlySelected || m_view->selectionModel()->isRowSelected(row, {}))
             lineOf([&](int column) { return m_proxy->index(row, column).data().toString(); });
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+Memory TableBox::memory() const
+{
+    const QHeaderView* head = m_view->horizontalHeader();
+    const int row = currentRow();
+    return {{QStringLiteral("filter"), m_filter->text()}, {QStringLiteral("sort"), head->sortIndicatorSection()},
+        {QStringLiteral("order"), static_cast<int>(head->sortIndicatorOrder())}, {QStringLiteral("row"), row},
+        {QStringLiteral("key"),
+            row < 0 ? QVariant() : m_proxy->sourceModel()->index(row, m_keyColumn).data(Qt::UserRole)}};
+}
+
+void TableBox::recall(const Memory& memory)
+{
+    m_filter->setText(memory.value(QStringLiteral("filter")).toString());
+    if (m_view->isSortingEnabled())
+        m_view->horizontalHeader()->setSortIndicator(memory.value(QStringLiteral("sort"), -1).toInt(),
+            static_cast<Qt::SortOrder>(memory.value(QStringLiteral("order")).toInt()));
+    m_key = memory.value(QStringLiteral("key"));
+    const QAbstractItemModel* model = m_proxy->sourceModel();
+    if (!model || !m_key.isValid())
+        return;
+    for (int row = 0; row < model->rowCount(); ++row)
+        if (model->index(row, m_keyColumn).data(Qt::UserRole) == m_key)
+            return selectRow(row);
+    if (const int row = memory.value(QStringLiteral("row")).toInt(); row < model->rowCount())
+        selectRow(row); // the key was words of the other language
 }
 
 bool TableBox::eventFilter(QObject* watched, QEvent* event)

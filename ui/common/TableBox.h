@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/Memory.h"
+
 #include <QWidget>
 
 class QAbstractItemModel;
@@ -14,7 +16,7 @@ namespace tramyte::ui {
 /// A list as every page shows it: sorted by its heads, with a filter line, widths remembered on this PC under
 /// `objectName`, copied as text (Ctrl+C), saved as a spreadsheet, opened by Enter or double click. Its place and the
 /// chosen row stay when the model is reset; the row is known again by column `keyColumn`'s UserRole.
-class TableBox final : public QWidget {
+class TableBox final : public QWidget, public Remembers {
     Q_OBJECT
 public:
     explicit TableBox(const QString& name, QWidget* parent = nullptr);
@@ -38,6 +40,8 @@ public:
     void setStretchedColumn(int column);
     /// The whole list as tab-separated text, heads included; only the chosen rows when `onlySelected`.
     QString asText(bool onlySelected = false) const;
+    Memory memory() const override;
+    void recall(const Memory& memory) override;
 
 Q_SIGNALS:
     void opened(int row); ///< row of the model

@@ -147,6 +147,17 @@ void PlacePicker::setFolder(const QString& folder)
     fill(folder);
 }
 
+Memory PlacePicker::memory() const
+{
+    return {{QStringLiteral("folder"), m_folder}, {QStringLiteral("chosen"), folder()}};
+}
+
+void PlacePicker::recall(const Memory& memory)
+{
+    m_folder = memory.value(QStringLiteral("folder")).toString();
+    fill(memory.value(QStringLiteral("chosen")).toString());
+}
+
 void PlacePicker::chooseFolder()
 {
     const QString chosen = Prompt::folder(this, tr("Where shall the files go?"), m_folder);

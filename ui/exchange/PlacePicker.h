@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sync/Drives.h"
+#include "ui/common/Memory.h"
 
 #include <QWidget>
 #include <functional>
@@ -19,7 +20,7 @@ namespace tramyte::ui {
 using DriveLook = std::function<std::vector<sync::Drive>()>;
 
 /// Where files go: a stick or disk that is plugged in, or a folder. It sees by itself when a stick comes or goes.
-class PlacePicker final : public QWidget {
+class PlacePicker final : public QWidget, public Remembers {
     Q_OBJECT
 public:
     PlacePicker(const QString& name, DriveLook look, QWidget* parent = nullptr);
@@ -31,6 +32,8 @@ public:
     /// A folder that is offered besides the drives, chosen at once.
     void setFolder(const QString& folder);
     void refresh();
+    Memory memory() const override;
+    void recall(const Memory& memory) override;
     void chooseFolder();
     /// Puts a button at the end of its line of buttons.
     void addAction(QPushButton* button);

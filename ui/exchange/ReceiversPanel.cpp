@@ -171,6 +171,23 @@ void ReceiversPanel::showCandidate(const sync::CertificateInfo& info)
     m_compared->setFocus();
 }
 
+Memory ReceiversPanel::memory() const
+{
+    return {{QStringLiteral("candidate"), m_pem}, {QStringLiteral("controls"), controlsOf(*this)}};
+}
+
+void ReceiversPanel::recall(const Memory& memory)
+{
+    const QByteArray pem = memory.value(QStringLiteral("candidate")).toByteArray();
+    const auto info = pem.isEmpty() ? Result<sync::CertificateInfo>(tl::unexpected(Error{}))
+                                    : m_desk.exchange.inspect(m_desk.session, pem);
+    if (info && !info->confirmed) {
+        m_pem = pem;
+        showCandidate(*info);
+    }
+    recallControls(*this, memory.value(QStringLiteral("controls")).toMap());
+}
+
 void ReceiversPanel::dropCandidate()
 {
     m_pem.clear();

@@ -3,6 +3,7 @@
 
 #include "core/sync/ExchangeService.h"
 #include "ui/common/Desk.h"
+#include "ui/common/Memory.h"
 #include "ui/common/RowsModel.h"
 
 #include <QWidget>
@@ -19,7 +20,7 @@ class Notice;
 class TableBox;
 
 /// Who takes bundles: certificates that a person has compared on the telephone, and the station's own.
-class ReceiversPanel final : public QWidget {
+class ReceiversPanel final : public QWidget, public Remembers {
     Q_OBJECT
 public:
     explicit ReceiversPanel(Desk& desk, QWidget* parent = nullptr);
@@ -27,6 +28,8 @@ public:
     void reload();
     /// Asks for a certificate file.
     void importCertificate();
+    Memory memory() const override;
+    void recall(const Memory& memory) override;
 
 Q_SIGNALS:
     void said(const QString& sentence);

@@ -12,6 +12,12 @@
 
 namespace tramyte::ui {
 
+namespace {
+
+const QString kAdd = QStringLiteral("add");
+
+} // namespace
+
 AllergyCard::AllergyCard(Desk& desk, QWidget* parent)
     : Card(tr("Allergies"), parent), m_desk(desk), m_mayChange(desk.session.may(security::Permission::Examine)),
       m_list(new QVBoxLayout), m_form(new InlineForm), m_add(makeButton(tr("Add"), Qt::Key_F4)),
@@ -28,6 +34,13 @@ AllergyCard::AllergyCard(Desk& desk, QWidget* parent)
     body()->addWidget(m_none, 0, Qt::AlignLeft);
     body()->addWidget(m_form);
     connect(m_add, &QPushButton::clicked, this, &AllergyCard::askToAdd);
+    m_form->setAsker([this](const QString& question) {
+        if (question == kAdd)
+            askToAdd();
+        for (const patient::Allergy& it : std::vector(m_patient.allergies))
+            if (question == format(it.id))
+                askToEnd(it);
+    });
     connect(m_none, &QPushButton::clicked, this, &AllergyCard::deny);
     connect(m_form, &InlineForm::answered, m_add, qOverload<>(&QWidget::setFocus));
     connect(m_form, &InlineForm::left, m_add, qOverload<>(&QWidget::setFocus));
@@ -97,7 +110,7 @@ void AllergyCard::addEnded()
 
 void AllergyCard::askToAdd()
 {
-    m_form->begin(tr("Add an allergy"), 1);
+    m_form->begin(kAdd, tr("Add an allergy"), 1);
     m_form->addText(QStringLiteral("substance"), tr("Substance or medicine"));
     m_form->addText(QStringLiteral("reaction"), tr("What happened"));
     const QString token = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -112,7 +125,7 @@ void AllergyCard::askToAdd()
 
 void AllergyCard::askToEnd(const patient::Allergy& allergy)
 {
-    m_form->begin(tr("End the allergy to %1").arg(allergy.substance), 1);
+    m_form->begin(format(allergy.id), tr("End the allergy to %1").arg(allergy.substance), 1);
     m_form->addText(QStringLiteral("reason"), tr("Why it does not hold"));
     m_form->ask(tr("End"), [this, id = allergy.id]() -> Result<void> {
         TRY_LET(ended,

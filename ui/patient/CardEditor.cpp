@@ -3,6 +3,7 @@
 
 #include "core/insurance/CardCode.h"
 #include "core/patient/CardService.h"
+#include "core/patient/PatientService.h"
 #include "ui/common/Text.h"
 #include "ui/common/Widgets.h"
 
@@ -114,6 +115,28 @@ void CardEditor::begin(Task task, patient::PatientId patient, const patient::Ins
         : task == Task::Correct           ? m_lines[QStringLiteral("cardFrom")]
                                           : m_lines[QStringLiteral("reason")];
     first->setFocus();
+}
+
+Memory CardEditor::memory() const
+{
+    if (isHidden())
+        return {};
+    return {{QStringLiteral("task"), static_cast<int>(m_task)}, {QStringLiteral("patient"), m_patient.value},
+        {QStringLiteral("card"), m_card.id.value}, {QStringLiteral("controls"), controlsOf(*this)}};
+}
+
+void CardEditor::recall(const Memory& memory)
+{
+    const auto people
+        = m_desk.patients.list(m_desk.session, {{memory.value(QStringLiteral("patient")).toLongLong()}});
+    if (memory.isEmpty() || !people || people->empty())
+        return;
+    const patient::Patient& patient = people->front().patient;
+    for (const patient::InsuranceCard& card : patient.cards)
+        if (card.id.value == memory.value(QStringLiteral("card")).toLongLong()) {
+            begin(static_cast<Task>(memory.value(QStringLiteral("task")).toInt()), patient.id, card);
+            recallControls(*this, memory.value(QStringLiteral("controls")).toMap());
+        }
 }
 
 void CardEditor::showTask()

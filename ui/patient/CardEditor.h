@@ -4,6 +4,7 @@
 #include "core/patient/PatientForm.h"
 #include "ui/common/Desk.h"
 #include "ui/common/Field.h"
+#include "ui/common/Memory.h"
 
 class QComboBox;
 class QGridLayout;
@@ -14,7 +15,7 @@ namespace tramyte::ui {
 
 /// What is done with a card that is known: the portal's answer is typed in, fields are put right, or the card ends.
 /// Asks for what the task needs and calls the service.
-class CardEditor final : public QWidget {
+class CardEditor final : public QWidget, public Remembers {
     Q_OBJECT
 public:
     enum class Task { Answer, Correct, End };
@@ -23,6 +24,9 @@ public:
 
     /// Takes the focus.
     void begin(Task task, patient::PatientId patient, const patient::InsuranceCard& card);
+    /// The task with what is typed; empty while it is hidden.
+    Memory memory() const override;
+    void recall(const Memory& memory) override;
 
 Q_SIGNALS:
     /// It was stored; `said` tells what.

@@ -19,6 +19,9 @@ using patient::ConsentPurpose;
 
 namespace {
 
+const QString kAnswer = QStringLiteral("answer");
+const QString kWithdraw = QStringLiteral("withdraw");
+
 QString shownAnswer(const ConsentPurpose& it)
 {
     if (it.byLaw)
@@ -88,6 +91,7 @@ ConsentsCard::ConsentsCard(Desk& desk, QWidget* parent)
     connect(m_answer, &QPushButton::clicked, this, &ConsentsCard::askForAnswer);
     connect(m_withdraw, &QPushButton::clicked, this, &ConsentsCard::askToWithdraw);
     connect(m_print, &QPushButton::clicked, this, &ConsentsCard::printPaper);
+    m_form->setAsker([this](const QString& question) { question == kAnswer ? askForAnswer() : askToWithdraw(); });
     connect(m_form, &InlineForm::left, m_table->view(), qOverload<>(&QWidget::setFocus));
     connect(m_form, &InlineForm::answered, m_table->view(), qOverload<>(&QWidget::setFocus));
 }
@@ -151,7 +155,7 @@ void ConsentsCard::askForAnswer()
     if (!purpose || purpose->byLaw || !m_desk.session.may(security::Permission::RegisterPatients))
         return;
     m_notice->clear();
-    m_form->begin(purpose->name, 3);
+    m_form->begin(kAnswer, purpose->name, 3);
     m_form->addSentence(purpose->text);
     m_form->addChoice(QStringLiteral("given"), tr("Answer"),
         {{QStringLiteral("yes"), tr("agrees")}, {QStringLiteral("no"), tr("refuses")}});
@@ -194,7 +198,7 @@ void ConsentsCard::askToWithdraw()
     const ConsentPurpose* purpose = chosen();
     if (!purpose || !purpose->answer || !purpose->answer->holds())
         return;
-    m_form->begin(tr("Withdrawn: %1").arg(purpose->name), 3);
+    m_form->begin(kWithdraw, tr("Withdrawn: %1").arg(purpose->name), 3);
     m_form->addSentence(tr("It counts from now on; what was done before stays as it is."), "hint");
     m_form->addText(QStringLiteral("by"), tr("Who takes it back"));
     m_form->addChoice(QStringLiteral("form"), tr("How it was said"), consentWays());

@@ -54,6 +54,7 @@ CopiesCard::CopiesCard(Desk& desk, QWidget* parent)
     connect(m_give, &QPushButton::clicked, this, &CopiesCard::askToGive);
     connect(m_table, &TableBox::opened, this, [this](int row) { printDelivery(m_model->rowAt(row).id); });
     connect(m_table, &TableBox::said, this, &CopiesCard::said);
+    m_form->setAsker([this](const QString&) { askToGive(); });
     connect(m_form, &InlineForm::left, m_give, qOverload<>(&QWidget::setFocus));
 }
 
@@ -80,7 +81,7 @@ void CopiesCard::reload()
 void CopiesCard::askToGive()
 {
     m_notice->clear();
-    m_form->begin(tr("Give out a copy of the whole record"), 2);
+    m_form->begin(QStringLiteral("give"), tr("Give out a copy of the whole record"), 2);
     m_form->addChoice(QStringLiteral("basis"), tr("Ground"), disclosureGrounds());
     m_form->addText(
         QStringLiteral("recipient"), tr("Who receives it"), {}, tr("Empty: the person, when the person asks"));

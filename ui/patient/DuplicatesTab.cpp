@@ -283,6 +283,23 @@ void DuplicatesTab::chooseOther(qint64 id)
     m_edits[1]->setFocus();
 }
 
+Memory DuplicatesTab::memory() const
+{
+    return {{QStringLiteral("one"), m_chosen[0]}, {QStringLiteral("other"), m_chosen[1]},
+        {QStringLiteral("controls"), controlsOf(*this)}};
+}
+
+void DuplicatesTab::recall(const Memory& memory)
+{
+    if (m_isStale && isVisible())
+        reload();
+    recallControls(*this, memory.value(QStringLiteral("controls")).toMap());
+    m_chosen[0] = memory.value(QStringLiteral("one")).toLongLong();
+    m_chosen[1] = memory.value(QStringLiteral("other")).toLongLong();
+    if (!m_panel->isEmpty())
+        m_delay->stop(); // what stands there is not compared anew
+}
+
 void DuplicatesTab::compareChosen()
 {
     m_notice->clear();

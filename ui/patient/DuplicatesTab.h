@@ -3,6 +3,7 @@
 
 #include "core/patient/DuplicateService.h"
 #include "ui/common/Desk.h"
+#include "ui/common/Memory.h"
 #include "ui/common/RowsModel.h"
 
 #include <QWidget>
@@ -22,7 +23,7 @@ class TableBox;
 class Task;
 
 /// Records that may be of one person: the pairs of the last search, the chosen pair side by side, what was decided.
-class DuplicatesTab final : public QWidget {
+class DuplicatesTab final : public QWidget, public Remembers {
     Q_OBJECT
 public:
     explicit DuplicatesTab(Desk& desk, QWidget* parent = nullptr);
@@ -30,6 +31,8 @@ public:
     void reload();
     /// Asks for the other record to compare with this one.
     void chooseOther(qint64 id);
+    Memory memory() const override;
+    void recall(const Memory& memory) override;
 
 Q_SIGNALS:
     void personWanted(qint64 id);

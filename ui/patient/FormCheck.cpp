@@ -20,8 +20,8 @@ const std::vector<QStringList>& parts()
                  "cardCode cardFrom cardTo cardFacility cardArea cardFiveYear cardExemptFrom cardHolderName "
                  "cardHolderBirth",
                  "phone guardianPhone",
-                 "address oldAddress hamlet household communeCode provinceCode ethnicity occupation guardianName "
-                 "guardianRelation"})
+                 "address oldAddress hamlet household householdRelation communeCode provinceCode ethnicity occupation "
+                 "guardianName guardianRelation"})
             made.push_back(QString::fromLatin1(names).split(QLatin1Char(' ')));
         return made;
     }();

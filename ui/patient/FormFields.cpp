@@ -39,6 +39,7 @@ const std::vector<FormField>& formFields()
         {"oldAddress", &PatientForm::oldAddress},
         {"hamlet", &PatientForm::hamlet},
         {"household", &PatientForm::household},
+        {"householdRelation", &PatientForm::householdRelation},
         {"communeCode", &PatientForm::communeCode},
         {"provinceCode", &PatientForm::provinceCode},
         {"cardCode", &PatientForm::cardCode},

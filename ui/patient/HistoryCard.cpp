@@ -70,11 +70,8 @@ QWidget* HistoryCard::makeNumberStrip()
         if (kind != u"temporary")
             m_kind->addItem(identifierWords(kind), kind);
     m_value = makeLineEdit(QStringLiteral("numberValueEdit"));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(new Field(tr("Kind of number"), m_kind), 1, Qt::AlignTop);
-    row->addWidget(new Field(tr("Number"), m_value), 1, Qt::AlignTop);
-    layout->addLayout(row);
+    layout->addWidget(new Field(tr("Kind of number"), m_kind));
+    layout->addWidget(new Field(tr("Number"), m_value));
     auto* keep = makeButton(tr("Add the number"));
     keep->setObjectName(QStringLiteral("keepNumberButton"));
     layout->addWidget(keep, 0, Qt::AlignRight);
@@ -97,13 +94,9 @@ QWidget* HistoryCard::makeRelativeStrip()
     m_person = new PersonPick(m_desk);
     m_person->setObjectName(QStringLiteral("relativeEdit"));
     m_phone = makeLineEdit(QStringLiteral("relativePhoneEdit"));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(new Field(tr("Relation"), m_relation), 1, Qt::AlignTop);
-    row->addWidget(new Field(tr("Phone"), m_phone), 1, Qt::AlignTop);
-    auto* person = new Field(tr("Pick a record, or write the name"), m_person);
-    layout->addWidget(person);
-    layout->addLayout(row);
+    layout->addWidget(new Field(tr("Pick a record, or write the name"), m_person));
+    layout->addWidget(new Field(tr("Relation"), m_relation));
+    layout->addWidget(new Field(tr("Phone"), m_phone));
     auto* keep = makeButton(tr("Add the relative"));
     keep->setObjectName(QStringLiteral("keepRelativeButton"));
     layout->addWidget(keep, 0, Qt::AlignRight);
@@ -130,6 +123,19 @@ void HistoryCard::tell(const patient::Patient& patient)
     tellAddresses();
     tellRelatives();
     setVisible(m_list->count() > 0 || m_desk.session.may(security::Permission::RegisterPatients));
+}
+
+Memory HistoryCard::memory() const
+{
+    return {{QStringLiteral("number"), !m_numberStrip->isHidden()},
+        {QStringLiteral("relative"), !m_relativeStrip->isHidden()}, {QStringLiteral("controls"), controlsOf(*this)}};
+}
+
+void HistoryCard::recall(const Memory& memory)
+{
+    m_numberStrip->setVisible(memory.value(QStringLiteral("number")).toBool());
+    m_relativeStrip->setVisible(memory.value(QStringLiteral("relative")).toBool());
+    recallControls(*this, memory.value(QStringLiteral("controls")).toMap());
 }
 
 void HistoryCard::addRow(const QString& what, const QString& value, const QString& detail, QWidget* action)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/Desk.h"
+#include "ui/common/Memory.h"
 #include "ui/patient/RecordPart.h"
 
 class QComboBox;
@@ -13,12 +14,14 @@ class PersonPick;
 
 /// The numbers, earlier addresses and relatives of a person, each with its time. Hidden while there is nothing to tell
 /// and nothing may be added.
-class HistoryCard final : public RecordPart {
+class HistoryCard final : public RecordPart, public Remembers {
     Q_OBJECT
 public:
     explicit HistoryCard(Desk& desk, QWidget* parent = nullptr);
 
     void tell(const patient::Patient& patient) override;
+    Memory memory() const override;
+    void recall(const Memory& memory) override;
 
 private:
     void tellNumbers();

@@ -61,7 +61,7 @@ HouseholdAction::HouseholdAction(Desk& desk, QWidget* parent)
         Q_EMIT cancelled();
     });
     connect(m_register, &QPushButton::clicked, this, [this] {
-        Q_EMIT registrationWanted(m_person->person() ? QString() : m_person->text(), m_book.household.code);
+        Q_EMIT registrationWanted(m_person->person() ? QString() : m_person->text(), m_book.household.id.value);
     });
     hide();
 }
@@ -79,8 +79,8 @@ Field* HouseholdAction::add(const char* name, const QString& label, QWidget* con
 void HouseholdAction::makeFields()
 {
     add(kPerson, tr("Who"), m_person);
-    add(kMember, tr("Who"), m_member);
     add("people", tr("Who leaves"), m_people);
+    add(kMember, tr("Who"), m_member);
     add("relation", tr("Relation to the head"), m_relation);
     add("code", tr("Number of the household"), m_code);
     add("hamlet", tr("Hamlet"), m_hamlet);
@@ -102,6 +102,8 @@ void HouseholdAction::makeFields()
     m_hardship->setObjectName(QStringLiteral("hardshipComboBox"));
     m_people->setObjectName(QStringLiteral("splitPeopleList"));
     m_people->setFixedHeight(kPeopleHeight);
+    m_people->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // what it asks takes no more than it needs
     fillRelations(*m_relation, m_desk);
     m_beginning->addItem(tr("moved in"), false);
     m_beginning->addItem(tr("born into it"), true);
@@ -133,7 +135,8 @@ void HouseholdAction::begin(Kind kind, const QString& heading, const QStringList
     m_beginning->setCurrentIndex(0);
     while (QLayoutItem* item = m_grid->takeAt(0))
         delete item;
-    const int columns = std::min(m_columns, static_cast<int>(fields.size()));
+    constexpr int kOfSplit = 3; // names with their births are long
+    const int columns = std::min(kind == Kind::Split ? std::min(kOfSplit, m_columns) : m_columns, static_cast<int>(fields.size()));
     for (int column = 0; column < m_columns; ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
     int place = 0;
@@ -189,6 +192,7 @@ void HouseholdAction::askNew(const QString& hamlet)
 void HouseholdAction::ask(Kind kind, const patient::HouseholdBook& book, PatientId about)
 {
     m_book = book;
+    m_about = about;
     fillPeople(about);
     m_all[kPerson]->setLabel(tr("Who"));
     m_all[kMember]->setLabel(kind == Kind::Split ? tr("Head of the new household") : tr("Who"));
@@ -200,6 +204,7 @@ void HouseholdAction::ask(Kind kind, const patient::HouseholdBook& book, Patient
             tr("People whose record says the same as the household follow it."));
         m_hamlet->setText(book.household.hamlet);
         m_address->setText(book.household.address);
+        m_address->setCursorPosition(0);
         return;
     case Kind::Add:
         return begin(kind, tr("Add somebody to household %1").arg(code),
@@ -223,6 +228,7 @@ void HouseholdAction::ask(Kind kind, const patient::HouseholdBook& book, Patient
             tr("Tick who leaves with Space, and say who is the head of the new household."));
         m_hamlet->setText(book.household.hamlet);
         m_address->setText(book.household.address);
+        m_address->setCursorPosition(0);
         return;
     case Kind::Join:
         return begin(kind, tr("Household %1 joins another").arg(code), {"into", "day"},
@@ -240,9 +246,28 @@ void HouseholdAction::ask(Kind kind, const patient::HouseholdBook& book, Patient
 void HouseholdAction::askDeath(PatientId person, const QString& name)
 {
     m_book = {};
+    m_about = person;
     m_member->clear();
     m_member->addItem(name, person.value);
     begin(Kind::Death, tr("Death of %1").arg(name), {"day", "place", "cause"}, {});
+}
+
+Memory HouseholdAction::memory() const
+{
+    if (isHidden())
+        return {};
+    return {{QStringLiteral("kind"), static_cast<int>(m_kind)}, {QStringLiteral("about"), m_about.value},
+        {QStringLiteral("controls"), controlsOf(*this)}};
+}
+
+void HouseholdAction::recall(const Memory& memory, const patient::HouseholdBook& book)
+{
+    const auto kind = static_cast<Kind>(memory.value(QStringLiteral("kind")).toInt());
+    if (kind == Kind::Create)
+        askNew({});
+    else
+        ask(kind, book, {memory.value(QStringLiteral("about")).toLongLong()});
+    recallControls(*this, memory.value(QStringLiteral("controls")).toMap());
 }
 
 void HouseholdAction::setNarrow()

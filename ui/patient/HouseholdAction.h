@@ -3,6 +3,7 @@
 
 #include "core/patient/HouseholdService.h"
 #include "ui/common/Field.h"
+#include "ui/common/Memory.h"
 #include "ui/common/Widgets.h"
 #include "ui/patient/HouseholdWords.h"
 
@@ -30,6 +31,10 @@ public:
     /// One field below the other, for a narrow place on a page that has a primary action of its own.
     void setNarrow();
     bool isAsking() const { return !isHidden(); }
+    /// What is asked and typed; empty while nothing is asked.
+    Memory memory() const;
+    /// Asks it again about the same household.
+    void recall(const Memory& memory, const patient::HouseholdBook& book);
     void cancel();
 
 Q_SIGNALS:
@@ -37,7 +42,7 @@ Q_SIGNALS:
     void done(qint64 household, const QString& sentence, const tramyte::Issues& warnings);
     void cancelled();
     /// Nobody of that name is known: registration takes what was typed.
-    void registrationWanted(const QString& name, const QString& householdCode);
+    void registrationWanted(const QString& name, qint64 household);
 
 private:
     void makeFields();
@@ -53,6 +58,7 @@ private:
 
     Desk& m_desk;
     Kind m_kind = Kind::Create;
+    patient::PatientId m_about;
     int m_columns = 5;
     patient::HouseholdBook m_book;
     QString m_name; ///< whom it is about

@@ -22,7 +22,7 @@ namespace tramyte::ui {
 HouseholdBookView::HouseholdBookView(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_title(makeLabel({}, "heading")), m_facts(makeSentence({}, "muted")),
       m_add(makeButton(tr("Add somebody"), QKeySequence(Qt::ALT | Qt::Key_1))), m_more(new QToolButton),
-      m_notice(new Notice), m_action(new HouseholdAction(desk)), m_tables(new QWidget),
+      m_print(makeButton(tr("Print"))), m_notice(new Notice), m_action(new HouseholdAction(desk)), m_tables(new QWidget),
       m_memberTable(new TableBox(QStringLiteral("householdMembers"))),
       m_formerTable(new TableBox(QStringLiteral("householdFormer"))), m_formerCard(new Card(tr("Who lived here"))),
       m_withdraw(makeButton(tr("Take a death back...")))
@@ -34,6 +34,7 @@ HouseholdBookView::HouseholdBookView(Desk& desk, QWidget* parent)
     layout->addWidget(m_notice);
     layout->addWidget(m_action);
     makeTables(layout);
+    layout->addStretch(); // below a household that is only being asked for
     connect(m_action, &HouseholdAction::done, this, &HouseholdBookView::take);
     connect(m_action, &HouseholdAction::cancelled, this, [this] {
         if (m_book.household.id)
@@ -77,18 +78,16 @@ void HouseholdBookView::makeHead(QVBoxLayout* layout)
         menu->addAction(text, this, [this, it = kind] { ask(it); })->setObjectName(QLatin1String(name));
     m_more->setMenu(menu);
     m_more->setVisible(mayChange);
-    auto* print = makeButton(tr("Print"));
-    print->setToolTip(tr("Ctrl+P"));
-    print->setObjectName(QStringLiteral("printBookButton"));
-    print->setVisible(m_desk.session.may(security::Permission::PrintPapers));
+    m_print->setToolTip(tr("Ctrl+P"));
+    m_print->setObjectName(QStringLiteral("printBookButton"));
     auto* back = makeButton(tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left));
     back->setObjectName(QStringLiteral("closeBookButton"));
     head->addWidget(m_more);
-    head->addWidget(print);
+    head->addWidget(m_print);
     head->addWidget(back);
     layout->addLayout(head);
     layout->addWidget(m_facts);
-    connect(print, &QPushButton::clicked, this, &HouseholdBookView::print);
+    connect(m_print, &QPushButton::clicked, this, &HouseholdBookView::print);
     connect(back, &QPushButton::clicked, this, &HouseholdBookView::closed);
 }
 
@@ -96,7 +95,9 @@ void HouseholdBookView::makeTables(QVBoxLayout* layout)
 {
     m_members = new RowsModel<Member>(memberColumns(), this);
     m_memberTable->setModel(m_members);
-    m_memberTable->setEmptyText(tr("Nobody lives here any more. Add somebody with Alt+1."));
+    m_memberTable->setEmptyText(m_desk.session.may(security::Permission::RegisterPatients)
+            ? tr("Nobody lives here any more. Add somebody with Alt+1.")
+            : tr("Nobody lives here any more."));
     m_memberTable->view()->setAccessibleName(tr("Who lives here"));
     m_former = new RowsModel<patient::BookLine>(formerColumns(), this);
     m_formerTable->setModel(m_former);
@@ -239,6 +240,7 @@ void HouseholdBookView::reload()
 void HouseholdBookView::tell()
 {
     const patient::Household& it = m_book.household;
+    showActions(true);
     m_title->setText(tr("Household %1").arg(it.code));
     QStringList facts{it.address.contains(it.hamlet) ? QString() : it.hamlet, it.address,
         shownHardship(it.hardshipOn(m_desk.clock.today())),
@@ -279,6 +281,25 @@ void HouseholdBookView::tell()
     m_withdraw->setEnabled(false);
 }
 
+Memory HouseholdBookView::memory() const
+{
+    return {{QStringLiteral("household"), m_book.household.id.value},
+        {QStringLiteral("members"), m_memberTable->memory()}, {QStringLiteral("action"), m_action->memory()}};
+}
+
+void HouseholdBookView::recall(const Memory& memory)
+{
+    const patient::HouseholdId household{memory.value(QStringLiteral("household")).toLongLong()};
+    const Memory action = memory.value(QStringLiteral("action")).toMap();
+    if (household)
+        open(household);
+    else
+        askNew({});
+    m_memberTable->recall(memory.value(QStringLiteral("members")).toMap());
+    if (!action.isEmpty())
+        m_action->recall(action, m_book);
+}
+
 void HouseholdBookView::ask(Kind kind)
 {
     m_notice->clear();
@@ -295,6 +316,7 @@ void HouseholdBookView::askNew(const QString& hamlet)
     m_members->reset({});
     m_former->reset({});
     m_tables->hide();
+    showActions(false); // nothing can happen to it yet
     m_action->askNew(hamlet);
 }
 
@@ -320,6 +342,15 @@ void HouseholdBookView::take(qint64 household, const QString& sentence, const Is
     m_notice->say(Notice::Kind::Warning, sentences.join(u' '));
     if (asksForHead)
         m_notice->offer(tr("Name the head"), [this] { ask(Kind::Head); });
+}
+
+void HouseholdBookView::showActions(bool areShown)
+{
+    const bool mayChange = m_desk.session.may(security::Permission::RegisterPatients);
+    for (QPushButton* button : m_buttons)
+        button->setVisible(areShown && mayChange);
+    m_more->setVisible(areShown && mayChange);
+    m_print->setVisible(areShown && m_desk.session.may(security::Permission::PrintPapers));
 }
 
 void HouseholdBookView::withdrawDeath()

@@ -19,7 +19,7 @@ class TableBox;
 
 /// A household on one screen: who lives there, what ails them for those who may know, who did live there, and what
 /// happens to it.
-class HouseholdBookView final : public QWidget {
+class HouseholdBookView final : public QWidget, public Remembers {
     Q_OBJECT
 public:
     explicit HouseholdBookView(Desk& desk, QWidget* parent = nullptr);
@@ -29,11 +29,13 @@ public:
     void askNew(const QString& hamlet);
     void print();
     patient::HouseholdId household() const { return m_book.household.id; }
+    Memory memory() const override;
+    void recall(const Memory& memory) override;
 
 Q_SIGNALS:
     void closed();
     void personWanted(qint64 patient);
-    void registrationWanted(const QString& name, const QString& householdCode);
+    void registrationWanted(const QString& name, qint64 household);
     void said(const QString& sentence);
 
 protected:
@@ -53,6 +55,7 @@ private:
     void tell();
     void ask(Kind kind);
     void take(qint64 household, const QString& sentence, const Issues& warnings);
+    void showActions(bool areShown);
     void withdrawDeath();
 
     Desk& m_desk;
@@ -61,6 +64,7 @@ private:
     QLabel* m_facts;
     QPushButton* m_add;
     QToolButton* m_more;
+    QPushButton* m_print;
     std::vector<QPushButton*> m_buttons; ///< that change something
     Notice* m_notice;
     HouseholdAction* m_action;

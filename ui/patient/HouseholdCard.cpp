@@ -23,11 +23,7 @@ HouseholdCard::HouseholdCard(Desk& desk, QWidget* parent) : Card(tr("Household")
 
 void HouseholdCard::clear()
 {
-    while (QLayoutItem* item = body()->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(*body());
     m_action = nullptr;
 }
 
@@ -119,10 +115,23 @@ void HouseholdCard::withdrawDeath()
         body()->addWidget(makeSentence(done.error().message, "error"));
 }
 
+Memory HouseholdCard::memory() const
+{
+    return m_action && m_action->isAsking() ? controlsOf(*m_action) : Memory();
+}
+
+void HouseholdCard::recall(const Memory& memory)
+{
+    if (memory.isEmpty())
+        return;
+    enterDeath();
+    recallControls(*m_action, memory);
+}
+
 void HouseholdCard::enterDeath()
 {
     if (m_action)
-        return;
+        return m_action->askDeath(m_patient, m_name); // it was asked before and left
     m_action = new HouseholdAction(m_desk);
     m_action->setNarrow();
     body()->addWidget(m_action);

@@ -3,17 +3,20 @@
 
 #include "core/patient/HouseholdReader.h"
 #include "ui/common/Desk.h"
+#include "ui/common/Memory.h"
 #include "ui/common/Widgets.h"
 
 namespace tramyte::ui {
 
 /// With whom a person lives, who looks after them, and that they died; leads to the household's book.
-class HouseholdCard final : public Card {
+class HouseholdCard final : public Card, public Remembers {
     Q_OBJECT
 public:
     explicit HouseholdCard(Desk& desk, QWidget* parent = nullptr);
 
     void tell(const patient::Patient& patient);
+    Memory memory() const override;
+    void recall(const Memory& memory) override;
 
 Q_SIGNALS:
     void householdWanted(qint64 household);

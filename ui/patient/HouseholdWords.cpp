@@ -120,6 +120,7 @@ QString shownDoctor(const patient::Doctor& doctor)
 HouseholdEdit::HouseholdEdit(Desk& desk, QWidget* parent) : SuggestEdit(parent), m_desk(desk)
 {
     setListWidth(480);
+    setNothingFits(tr("No household fits."));
     setLookUp([this](const QString& text) { return lookUp(text); });
     connect(this, &SuggestEdit::chosen, this, [this](const QVariant& value) {
         setText(value.toString());
@@ -162,7 +163,7 @@ Suggestions HouseholdEdit::lookUp(const QString& text) const
         line.note = it.people > 0 ? tr("%n people", nullptr, it.people) : tr("nobody");
         found.rows.push_back(std::move(line));
     }
-    found.empty = tr("No household fits.");
+    found.empty = m_nothingFits;
     return found;
 }
 
@@ -186,6 +187,16 @@ void PersonEdit::setPerson(patient::PatientId person, const QString& name)
     m_person = person ? std::optional(person) : std::nullopt;
     setText(name);
     setCursorPosition(0);
+}
+
+Memory PersonEdit::memory() const
+{
+    return {{QStringLiteral("person"), m_person.value_or(patient::PatientId()).value}, {QStringLiteral("text"), text()}};
+}
+
+void PersonEdit::recall(const Memory& memory)
+{
+    setPerson({memory.value(QStringLiteral("person")).toLongLong()}, memory.value(QStringLiteral("text")).toString());
 }
 
 Suggestions PersonEdit::lookUp(const QString& text) const

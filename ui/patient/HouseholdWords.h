@@ -4,6 +4,7 @@
 #include "core/patient/AssignmentService.h"
 #include "core/patient/HouseholdReader.h"
 #include "ui/common/Desk.h"
+#include "ui/common/Memory.h"
 #include "ui/common/SuggestEdit.h"
 
 class QComboBox;
@@ -32,6 +33,8 @@ public:
 
     /// The household chosen, or whose code was typed; none when there is no such.
     std::optional<patient::HouseholdId> household() const;
+    /// What is said when nothing fits.
+    void setNothingFits(const QString& sentence) { m_nothingFits = sentence; }
 
 Q_SIGNALS:
     void picked(qint64 household);
@@ -40,16 +43,19 @@ private:
     Suggestions lookUp(const QString& text) const;
 
     Desk& m_desk;
+    QString m_nothingFits;
 };
 
 /// Finds a person as the search box does; shows the name and remembers who it is.
-class PersonEdit final : public SuggestEdit {
+class PersonEdit final : public SuggestEdit, public Remembers {
     Q_OBJECT
 public:
     explicit PersonEdit(Desk& desk, QWidget* parent = nullptr);
 
     std::optional<patient::PatientId> person() const { return m_person; }
     void setPerson(patient::PatientId person, const QString& name);
+    Memory memory() const override;
+    void recall(const Memory& memory) override;
 
 Q_SIGNALS:
     void picked(qint64 person);

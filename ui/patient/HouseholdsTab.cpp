@@ -99,11 +99,12 @@ void HouseholdsTab::makeLists(QVBoxLayout* layout)
     m_householdTable->setModel(m_households);
     m_householdTable->setFilterVisible(true);
     m_householdTable->view()->setAccessibleName(tr("Households of the hamlet"));
-    m_householdTable->setEmptyText(
-        tr("No household is known here. Make one with Ctrl+N, or say the household where a person is registered."));
+    m_householdTable->setEmptyText(m_desk.session.may(security::Permission::RegisterPatients)
+            ? tr("No household is known here. Make one with Ctrl+N, or say the household where a person is registered.")
+            : tr("No household is known here."));
     const QString name = QStringLiteral("Nguyễn Thị Hồng Nhung");
     m_householdTable->setSamples({QStringLiteral("HGD-01-000001 "), name, QStringLiteral("12"), QStringLiteral("12"),
-        QStringLiteral("hộ cận nghèo"), name});
+        shownHardship(patient::Hardship::NearPoor), name});
     m_householdTable->setStretchedColumn(5);
     m_people = new RowsModel<patient::Resident>(peopleColumns(), this);
     m_peopleTable->setModel(m_people);
@@ -253,6 +254,27 @@ void HouseholdsTab::begin(qint64 household)
         openBook(household);
     else if (m_stack->currentWidget() != m_book)
         m_find->setFocus();
+}
+
+Memory HouseholdsTab::memory() const
+{
+    return {{QStringLiteral("hamlet"), hamlet()}, {QStringLiteral("view"), m_view->currentIndex()},
+        {QStringLiteral("find"), m_find->text()}, {QStringLiteral("households"), m_householdTable->memory()},
+        {QStringLiteral("people"), m_peopleTable->memory()},
+        {QStringLiteral("book"), m_stack->currentWidget() == m_book ? m_book->memory() : Memory()}};
+}
+
+void HouseholdsTab::recall(const Memory& memory)
+{
+    m_view->setCurrentIndex(memory.value(QStringLiteral("view")).toInt());
+    m_hamlets->setCurrentIndex(std::max(0, m_hamlets->findData(memory.value(QStringLiteral("hamlet")))));
+    m_find->setText(memory.value(QStringLiteral("find")).toString());
+    m_householdTable->recall(memory.value(QStringLiteral("households")).toMap());
+    m_peopleTable->recall(memory.value(QStringLiteral("people")).toMap());
+    const Memory book = memory.value(QStringLiteral("book")).toMap();
+    m_stack->setCurrentIndex(book.isEmpty() ? 0 : m_stack->indexOf(m_book));
+    if (!book.isEmpty())
+        m_book->recall(book);
 }
 
 void HouseholdsTab::openBook(qint64 household)

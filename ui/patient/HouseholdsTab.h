@@ -3,6 +3,7 @@
 
 #include "core/patient/HouseholdReader.h"
 #include "ui/common/Desk.h"
+#include "ui/common/Memory.h"
 #include "ui/common/RowsModel.h"
 
 #include <QWidget>
@@ -21,7 +22,7 @@ class TableBox;
 
 /// The households of the station: found by code, head or hamlet; the list of a hamlet as households or as people, to
 /// print or to save; and the book of one household.
-class HouseholdsTab final : public QWidget {
+class HouseholdsTab final : public QWidget, public Remembers {
     Q_OBJECT
 public:
     explicit HouseholdsTab(Desk& desk, QWidget* parent = nullptr);
@@ -30,10 +31,12 @@ public:
     void begin(qint64 household = 0);
     void reload();
     void print();
+    Memory memory() const override;
+    void recall(const Memory& memory) override;
 
 Q_SIGNALS:
     void personWanted(qint64 patient);
-    void registrationWanted(const QString& name, const QString& householdCode);
+    void registrationWanted(const QString& name, qint64 household);
     void said(const QString& sentence);
 
 private:

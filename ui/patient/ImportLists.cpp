@@ -161,6 +161,12 @@ void UndecidedList::clear()
     m_model->reset({});
 }
 
+void UndecidedList::setAnswers(const Answers& answers)
+{
+    m_candidates = answers.rows;
+    m_decisions = answers.decisions;
+}
+
 void UndecidedList::setRows(const std::vector<patient::UndecidedRow>& rows)
 {
     std::erase_if(m_candidates, [this](const Candidate& it) { return !m_decisions.contains(it.row.row); });

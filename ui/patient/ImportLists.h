@@ -37,7 +37,14 @@ public:
     void clear();
     /// What the last trial left undecided; rows that were answered stay.
     void setRows(const std::vector<patient::UndecidedRow>& rows);
+    struct Answers {
+        std::vector<Candidate> rows;
+        std::map<int, patient::PatientId> decisions;
+    };
     const std::map<int, patient::PatientId>& decisions() const { return m_decisions; }
+    Answers answers() const { return {m_candidates, m_decisions}; }
+    /// As they were said of the same list before; the next trial adds what is open.
+    void setAnswers(const Answers& answers);
     int rowCount() const;  ///< lines: rows of the list by people whom they may mean
     int openCount() const; ///< rows without an answer
 

@@ -180,6 +180,7 @@ void ImportPanel::begin(const QString& path, const QString& sheet)
     if (m_task->isRunning())
         return;
     m_path = path;
+    m_isLoaded = false;
     m_list.reset();
     m_outcome = {};
     m_notice->clear();
@@ -358,6 +359,7 @@ void ImportPanel::load()
                 return;
             }
             m_outcome = std::move(*loaded);
+            m_isLoaded = true;
             m_undecided->clear();
             showOutcome();
             m_load->hide();
@@ -376,6 +378,27 @@ void ImportPanel::load()
             (refused > 0 ? m_save : m_other)->setFocus();
             Q_EMIT said(done);
         });
+}
+
+Memory ImportPanel::memory() const
+{
+    if (!m_list || m_isLoaded)
+        return {};
+    return {{QStringLiteral("begun"), QVariant::fromValue(Begun{m_list, m_undecided->answers(), m_path})}};
+}
+
+void ImportPanel::recall(const Memory& memory)
+{
+    const auto begun = memory.value(QStringLiteral("begun")).value<Begun>();
+    if (!begun.list)
+        return;
+    m_path = begun.path;
+    m_list = begun.list;
+    m_undecided->setAnswers(begun.answers);
+    m_title->setText(QFileInfo(m_path).fileName());
+    m_pages->setCurrentIndex(1);
+    showPreview();
+    tryOut();
 }
 
 void ImportPanel::saveRefused()

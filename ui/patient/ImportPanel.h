@@ -3,7 +3,9 @@
 
 #include "core/patient/PeopleImport.h"
 #include "ui/common/Desk.h"
+#include "ui/common/Memory.h"
 #include "ui/common/RowsModel.h"
+#include "ui/patient/ImportLists.h"
 
 #include <QWidget>
 
@@ -18,11 +20,10 @@ class ImportColumns;
 class Notice;
 class TableBox;
 class Task;
-class UndecidedList;
 
 /// Takes a list of people over: shows what its columns are taken for, tries it out and says what would come of it, then
 /// loads what is good. Nothing is written before one says so.
-class ImportPanel final : public QWidget {
+class ImportPanel final : public QWidget, public Remembers {
     Q_OBJECT
 public:
     explicit ImportPanel(Desk& desk, QWidget* parent = nullptr);
@@ -31,11 +32,19 @@ public:
     void choose();
     /// Reads and tries the file out; `sheet` is empty for the fullest.
     void begin(const QString& path, const QString& sheet = {});
+    /// The list that was read, with what was said about its columns and rows: it is tried out again.
+    Memory memory() const override;
+    void recall(const Memory& memory) override;
 
 Q_SIGNALS:
     void said(const QString& sentence);
 
 private:
+    struct Begun { ///< a list of which nothing was loaded yet
+        std::shared_ptr<patient::ListPreview> list;
+        UndecidedList::Answers answers;
+        QString path;
+    };
     QWidget* makeEmptyState();
     QWidget* makeWork();
     void tryOut();
@@ -72,6 +81,7 @@ private:
     std::shared_ptr<patient::ListPreview> m_list;
     patient::ImportOutcome m_outcome;
     QString m_path;
+    bool m_isLoaded = false;
     bool m_isStale = false; ///< something was said while a trial ran
 };
 

@@ -18,7 +18,7 @@ namespace {
 
 using visit::CardLookup;
 
-constexpr int kEditorWidth = 400;
+constexpr int kEditorWidth = 424;
 
 std::vector<RowColumn<CardLookup>> lookupColumns()
 {
@@ -58,7 +58,7 @@ std::vector<RowColumn<CardLookup>> lookupColumns()
 LookupsTab::LookupsTab(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_notice(new Notice), m_unknown(new QVBoxLayout),
       m_model(new RowsModel<CardLookup>(lookupColumns(), this)), m_table(new TableBox(QStringLiteral("lookups"))),
-      m_editor(new CardEditor(desk))
+      m_editor(new CardEditor(desk)), m_editorCard(new Card)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);
@@ -66,10 +66,11 @@ LookupsTab::LookupsTab(Desk& desk, QWidget* parent)
     layout->addWidget(m_notice);
     m_unknown->setSpacing(8);
     layout->addLayout(m_unknown);
-    layout->addWidget(
-        makeSentence(tr("Cards that were used while there was no line to the insurer's portal. Look each one "
-                        "up when there is one, then press Enter on it and type what the portal says."),
-            "muted"));
+    layout->addWidget(makeSentence(desk.session.may(security::Permission::RegisterPatients)
+            ? tr("Cards that were used while there was no line to the insurer's portal. Look each one "
+                 "up when there is one, then press Enter on it and type what the portal says.")
+            : tr("Cards that were used while there was no line to the insurer's portal; the reception looks them up."),
+        "muted"));
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     auto* card = new Card;
@@ -82,8 +83,10 @@ LookupsTab::LookupsTab(Desk& desk, QWidget* parent)
     m_table->view()->setAccessibleName(tr("Cards to look up"));
     card->body()->addWidget(m_table);
     row->addWidget(card, 1);
-    m_editor->setFixedWidth(kEditorWidth);
-    row->addWidget(m_editor, 0, Qt::AlignTop);
+    m_editorCard->setFixedWidth(kEditorWidth);
+    m_editorCard->body()->addWidget(m_editor);
+    m_editorCard->hide();
+    row->addWidget(m_editorCard, 0, Qt::AlignTop);
     layout->addLayout(row, 1);
     connect(m_table, &TableBox::opened, this, &LookupsTab::begin);
     connect(m_table, &TableBox::said, this, &LookupsTab::said);
@@ -146,10 +149,23 @@ void LookupsTab::tellUnknown()
 /// What the editor shows needs no columns beside it.
 void LookupsTab::showEditor(bool isShown)
 {
+    m_editorCard->setVisible(isShown);
     for (const int column : {4, 5, 6}) // valid to, since, why
         m_table->view()->setColumnHidden(column, isShown);
     if (!isShown)
         m_table->view()->setFocus();
+}
+
+Memory LookupsTab::memory() const
+{
+    return controlsOf(*this);
+}
+
+void LookupsTab::recall(const Memory& memory)
+{
+    recallControls(*this, memory);
+    if (!m_editor->isHidden())
+        showEditor(true);
 }
 
 void LookupsTab::begin(int row)

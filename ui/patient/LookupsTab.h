@@ -3,6 +3,7 @@
 
 #include "core/visit/LookupService.h"
 #include "ui/common/Desk.h"
+#include "ui/common/Memory.h"
 #include "ui/common/RowsModel.h"
 
 #include <QWidget>
@@ -11,18 +12,21 @@ class QVBoxLayout;
 
 namespace tramyte::ui {
 
+class Card;
 class CardEditor;
 class Notice;
 class TableBox;
 
 /// What is left to find out about people when there is a line or time: cards to look up at the insurer's portal, whose
 /// answers are typed in here, and people whom nobody could name yet.
-class LookupsTab final : public QWidget {
+class LookupsTab final : public QWidget, public Remembers {
     Q_OBJECT
 public:
     explicit LookupsTab(Desk& desk, QWidget* parent = nullptr);
 
     void reload();
+    Memory memory() const override;
+    void recall(const Memory& memory) override;
 
 Q_SIGNALS:
     void personWanted(qint64 id);
@@ -42,6 +46,7 @@ private:
     RowsModel<visit::CardLookup>* m_model;
     TableBox* m_table;
     CardEditor* m_editor;
+    Card* m_editorCard;
 };
 
 } // namespace tramyte::ui

@@ -116,7 +116,8 @@ MergePanel::MergePanel(Desk& desk, QWidget* parent)
     outer->addWidget(card);
     card->body()->addWidget(m_done);
     card->body()->addWidget(m_notice);
-    card->body()->addWidget(m_empty, 1, Qt::AlignCenter);
+    m_empty->setAlignment(Qt::AlignCenter);
+    card->body()->addWidget(m_empty, 1);
     card->body()->addWidget(m_sheet, 1);
     auto* layout = new QVBoxLayout(m_sheet);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -293,6 +294,29 @@ void MergePanel::focusFirst()
         if (const auto group = m_choices.find(fact.field); group != m_choices.end())
             return group->second->checkedButton()->setFocus();
     (m_merge->isVisibleTo(this) ? m_merge : m_distinct)->setFocus();
+}
+
+Memory MergePanel::memory() const
+{
+    if (!m_shown)
+        return {};
+    return {{QStringLiteral("keep"), m_shown->keep.patient.id.value},
+        {QStringLiteral("drop"), m_shown->drop.patient.id.value}, {QStringLiteral("asksReason"), !m_reason->isHidden()},
+        {QStringLiteral("controls"), controlsOf(*m_sheet)}};
+}
+
+void MergePanel::recall(const Memory& memory)
+{
+    if (memory.isEmpty())
+        return;
+    auto comparison
+        = m_desk.merges.compare(m_desk.session, patient::PatientId{memory.value(QStringLiteral("keep")).toLongLong()},
+            patient::PatientId{memory.value(QStringLiteral("drop")).toLongLong()});
+    if (!comparison)
+        return m_notice->say(comparison.error());
+    tell(std::move(*comparison));
+    m_reason->setVisible(memory.value(QStringLiteral("asksReason")).toBool());
+    recallControls(*m_sheet, memory.value(QStringLiteral("controls")).toMap());
 }
 
 void MergePanel::swap()

@@ -3,6 +3,7 @@
 
 #include "core/patient/MergeService.h"
 #include "ui/common/Desk.h"
+#include "ui/common/Memory.h"
 
 #include <QWidget>
 
@@ -20,7 +21,7 @@ class Field;
 class Notice;
 
 /// Two records side by side: what both say, which value stays, and the three ends: one person, two people, later.
-class MergePanel final : public QWidget {
+class MergePanel final : public QWidget, public Remembers {
     Q_OBJECT
 public:
     explicit MergePanel(Desk& desk, QWidget* parent = nullptr);
@@ -31,6 +32,8 @@ public:
     bool isEmpty() const { return !m_shown; }
     /// To the first field in which the records differ.
     void focusFirst();
+    Memory memory() const override;
+    void recall(const Memory& memory) override;
 
 Q_SIGNALS:
     /// Something was decided, or taken back.

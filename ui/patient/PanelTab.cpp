@@ -114,7 +114,7 @@ void PanelTab::makeTables(QVBoxLayout* layout)
     m_table->view()->setAccessibleName(tr("Residents"));
     m_table->setEmptyText(tr("Nobody is listed. The head of the station assigns hamlets and people with \"Assign\"."));
     m_table->setSamples({QStringLiteral("Nguyễn Thị Hồng Nhung"), QStringLiteral("14 tháng tuổi"),
-        QStringLiteral("female"), QStringLiteral("Thôn Đông Phú"), QStringLiteral("05/03/2026"), {}});
+        QStringLiteral("female"), QStringLiteral("Thôn 11"), QStringLiteral("05/03/2026"), {}});
     m_table->setStretchedColumn(5);
     std::vector<RowColumn<report::PanelBand>> list(4);
     using Band = report::PanelBand;
@@ -277,6 +277,18 @@ void PanelTab::askToAssign()
     m_newDoctor->setCurrentIndex(std::max(0, m_newDoctor->findData(m_doctors->currentData())));
     m_assigning->show();
     m_hamlet->setFocus();
+}
+
+Memory PanelTab::memory() const
+{
+    return {{QStringLiteral("assigning"), !m_assigning->isHidden()}, {QStringLiteral("controls"), controlsOf(*this)}};
+}
+
+void PanelTab::recall(const Memory& memory)
+{
+    if (memory.value(QStringLiteral("assigning")).toBool())
+        askToAssign();
+    recallControls(*this, memory.value(QStringLiteral("controls")).toMap());
 }
 
 void PanelTab::assign()

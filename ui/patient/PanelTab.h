@@ -19,7 +19,7 @@ class Task;
 
 /// A doctor's residents: how many of which age, who was not seen for a year, who has a long-lasting disease; and, for
 /// the head of the station, whom a hamlet or a person is assigned to.
-class PanelTab final : public QWidget {
+class PanelTab final : public QWidget, public Remembers {
     Q_OBJECT
 public:
     explicit PanelTab(Desk& desk, QWidget* parent = nullptr);
@@ -28,6 +28,8 @@ public:
     void begin();
     /// What is shown is old.
     void setStale();
+    Memory memory() const override;
+    void recall(const Memory& memory) override;
 
 Q_SIGNALS:
     void personWanted(qint64 patient);

@@ -77,8 +77,8 @@ PatientsPage::PatientsPage(Desk& desk, QWidget* parent)
     connect(m_households, &HouseholdsTab::personWanted, this, [this](qint64 id) {
         Q_EMIT wanted({QStringLiteral("patient"), id, {}});
     });
-    connect(m_households, &HouseholdsTab::registrationWanted, this, [this](const QString& name) {
-        Q_EMIT wanted({QStringLiteral("registration"), 0, name});
+    connect(m_households, &HouseholdsTab::registrationWanted, this, [this](const QString& name, qint64 household) {
+        Q_EMIT wanted({QStringLiteral("registration"), 0, name, household});
     });
     connect(m_households, &HouseholdsTab::said, this, &Page::said);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {

@@ -2,6 +2,7 @@
 #include "ui/patient/PeopleTab.h"
 
 #include "core/patient/PatientService.h"
+#include "core/security/Session.h"
 #include "ui/common/Field.h"
 #include "ui/common/Marks.h"
 #include "ui/common/Notice.h"
@@ -99,10 +100,26 @@ void PeopleTab::search()
     m_count->setText(isMore ? tr("More than %n people fit. Type more to narrow the list.", nullptr, count)
             : count > 0     ? tr("%n people fit.", nullptr, count)
                             : tr("Nobody fits."));
-    m_table->setEmptyText(tr("Nobody fits \"%1\". Try fewer words, or register the person with F1.").arg(text));
+    m_table->setEmptyText((m_desk.session.may(security::Permission::RegisterPatients)
+            ? tr("Nobody fits \"%1\". Try fewer words, or register the person with F1.")
+            : tr("Nobody fits \"%1\". Try fewer words."))
+                              .arg(text));
     m_model->reset(std::move(people));
     if (isOther && count > 0)
         m_table->selectRow(0); // the best one
+}
+
+Memory PeopleTab::memory() const
+{
+    return {{QStringLiteral("text"), m_text->text()}, {QStringLiteral("row"), m_table->currentRow()}};
+}
+
+void PeopleTab::recall(const Memory& memory)
+{
+    m_text->setText(memory.value(QStringLiteral("text")).toString());
+    search();
+    if (const int row = memory.value(QStringLiteral("row")).toInt(); row >= 0 && row < m_model->rowCount())
+        m_table->selectRow(row); // the same search gives the same order
 }
 
 void PeopleTab::showPeopleOfNow()
@@ -114,9 +131,12 @@ void PeopleTab::showPeopleOfNow()
     m_count->setText(people.empty()
             ? tr("Type parts of the name in any order, with or without accents.")
             : tr("Those whom you looked at last, and those expected today. Type parts of a name to look for others."));
-    m_table->setEmptyText(
-        tr("Look for somebody above: Enter opens the record of the chosen one.\nF1 registers somebody new; a list of "
-           "people from a spreadsheet is taken over by \"Import a list\"."));
+    QStringList ways{tr("Look for somebody above: Enter opens the record of the chosen one.")};
+    if (m_desk.session.may(security::Permission::RegisterPatients))
+        ways << tr("F1 registers somebody new.");
+    if (m_desk.session.may(security::Permission::ImportPatients))
+        ways << tr("A list of people from a spreadsheet is taken over by \"Import a list\".");
+    m_table->setEmptyText(ways.join(QLatin1Char('\n')));
     m_model->reset(std::move(people));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/patient/PatientSearch.h"
 #include "ui/common/Desk.h"
+#include "ui/common/Memory.h"
 #include "ui/common/RowsModel.h"
 
 #include <QWidget>
@@ -19,7 +20,7 @@ class TableBox;
 
 /// Everybody whom the station knows: looked for, never listed as a whole. Before anything is typed, those whom one is
 /// likely to look for.
-class PeopleTab final : public QWidget {
+class PeopleTab final : public QWidget, public Remembers {
     Q_OBJECT
 public:
     explicit PeopleTab(Desk& desk, QWidget* parent = nullptr);
@@ -28,6 +29,8 @@ public:
     /// Looks for `text`; an empty one leaves what is there. Takes the focus.
     void begin(const QString& text);
     void search();
+    Memory memory() const override;
+    void recall(const Memory& memory) override;
 
 Q_SIGNALS:
     void personWanted(qint64 id);

@@ -2,8 +2,10 @@
 #include "ui/patient/PersonForm.h"
 
 #include "core/insurance/CardCode.h"
+#include "core/patient/HouseholdService.h"
 #include "ui/patient/CommuneEdit.h"
 #include "ui/patient/FormFields.h"
+#include "ui/patient/HouseholdWords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -65,7 +67,13 @@ void PersonForm::put(const PatientForm& form, bool isScanned)
 
 void PersonForm::begin(const patient::Patient& known)
 {
-    beginWith(formOf(known, m_desk.clock.today()), known);
+    PatientForm form = formOf(known, m_desk.clock.today());
+    if (known.household)
+        if (const auto home = m_desk.households.residence(m_desk.session, known.id))
+            for (const patient::Resident& it : home->people)
+                if (it.patient == known.id)
+                    form.householdRelation = it.relation;
+    beginWith(form, known);
 }
 
 void PersonForm::begin(const PatientForm& blank)
@@ -96,6 +104,31 @@ void PersonForm::beginWith(const PatientForm& form, patient::Patient patient)
     put(whole, false);
     m_controls.complain({});
     m_shown = typed(); // as the controls give it back
+    followHousehold();
+    showHousehold();
+}
+
+void PersonForm::moveInto(const patient::HouseholdBook& book)
+{
+    PatientForm home;
+    home.household = book.household.code;
+    home.hamlet = book.household.hamlet;
+    home.address = book.household.address;
+    if (!book.members.empty()) { // the head comes first
+        const patient::Patient& one = book.members.front().patient;
+        if (home.hamlet->isEmpty())
+            home.hamlet = one.hamlet;
+        if (home.address->isEmpty())
+            home.address = one.address;
+        if (!one.communeCode.isEmpty())
+            home.communeCode = one.communeCode;
+        if (!one.provinceCode.isEmpty())
+            home.provinceCode = one.provinceCode;
+    }
+    put(home, true);
+    m_shown = typed(); // nobody has typed anything yet
+    followHousehold();
+    showHousehold();
 }
 
 void PersonForm::setSaved(const patient::Patient& patient)
@@ -200,6 +233,8 @@ void PersonForm::leave(const QString& name)
         guessFromCitizenId();
     if (name == u"cardFacility")
         showRoute();
+    if (name == u"household")
+        showHousehold();
     Q_EMIT left(name);
 }
 

@@ -6,6 +6,10 @@
 #include "ui/common/Desk.h"
 #include "ui/patient/FormControls.h"
 
+namespace tramyte::patient {
+struct HouseholdBook;
+}
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -18,6 +22,7 @@ namespace tramyte::ui {
 class Card;
 class CodeEdit;
 class CommuneEdit;
+class HouseholdEdit;
 
 /// MA_QUOCTICH of Viet Nam.
 inline QString vietNam()
@@ -45,6 +50,8 @@ public:
     /// Shows a known person, or what a new one's form begins with; complaints and marks go.
     void begin(const patient::Patient& known);
     void begin(const patient::PatientForm& blank);
+    /// Somebody new who lives there: the place is filled in and marked, what they are to the head is asked.
+    void moveInto(const patient::HouseholdBook& book);
     /// Puts in what was scanned, and marks it.
     void take(const patient::PatientForm& scanned);
     /// Puts in what a draft kept.
@@ -100,12 +107,15 @@ private:
     void showHolder();
     void showRoute();
     void showPapers();
+    void followHousehold();
+    void showHousehold();
 
     Desk& m_desk;
     std::optional<insurance::Parameters> m_parameters;
     std::vector<QVBoxLayout*> m_columns;
     FormControls m_controls;
     CommuneEdit* m_commune = nullptr;
+    HouseholdEdit* m_household = nullptr;
     QLabel* m_cardWords = nullptr;
     Field* m_benefitField = nullptr;
     QComboBox* m_benefit = nullptr;

@@ -82,16 +82,22 @@ void PersonForm::makeHome()
     auto* card = new Card(tr("Home"));
     card->body()->addWidget(addLine(QStringLiteral("address"), tr("&Address")));
     Field* hamlet = addLine(QStringLiteral("hamlet"), tr("Ham&let"));
-    auto* household = new HouseholdEdit(m_desk);
-    household->setObjectName(QStringLiteral("householdEdit"));
-    connect(household, &SuggestEdit::chosen, this, [this] {
+    m_commune = new CommuneEdit(m_desk);
+    card->body()->addLayout(pair(hamlet, addCode(QStringLiteral("communeCode"), tr("Comm&une"), m_commune)));
+    m_household = new HouseholdEdit(m_desk);
+    m_household->setObjectName(QStringLiteral("householdEdit"));
+    m_household->setNothingFits(tr("No household fits. With a number of its own a new one is made."));
+    connect(m_household, &SuggestEdit::chosen, this, [this] {
+        showHousehold();
         Q_EMIT edited();
         focusNextChild();
     });
+    connect(m_household, &QLineEdit::textChanged, this, &PersonForm::followHousehold);
+    Field* household = addControl(QStringLiteral("household"), tr("&Household"), m_household, Reads::Text);
     card->body()->addLayout(
-        pair(hamlet, addControl(QStringLiteral("household"), tr("&Household"), household, Reads::Text)));
-    m_commune = new CommuneEdit(m_desk);
-    card->body()->addWidget(addCode(QStringLiteral("communeCode"), tr("Comm&une"), m_commune));
+        pair(household, addChoice(QStringLiteral("householdRelation"), tr("&Relation to the head"))));
+    fillRelations(
+        *static_cast<QComboBox*>(m_controls.at(QStringLiteral("householdRelation")).widget), m_desk);
     card->body()->addWidget(addChoice(QStringLiteral("provinceCode"), tr("Pro&vince")));
     Field* old = addLine(QStringLiteral("oldAddress"), tr("Address on old papers"));
     old->setToolTip(tr("Of before 01/07/2025, with its district; kept as written."));

@@ -4,6 +4,7 @@
 #include "core/insurance/Route.h"
 #include "core/patient/CardService.h"
 #include "core/patient/CitizenId.h"
+#include "core/patient/HouseholdService.h"
 #include "core/patient/ListMatch.h"
 #include "core/patient/PatientService.h"
 #include "core/settings/Installation.h"
@@ -13,6 +14,7 @@
 #include "ui/patient/CardWords.h"
 #include "ui/patient/CommuneEdit.h"
 #include "ui/patient/FormFields.h"
+#include "ui/patient/HouseholdWords.h"
 #include "ui/patient/PersonForm.h"
 
 #include <QCheckBox>
@@ -25,6 +27,7 @@ namespace {
 
 using patient::PatientForm;
 
+constexpr int kHouseholdsFound = 5; // numbers that begin alike
 constexpr int kGuardianBelowMonths = 72; // prescriptions for younger children name a guardian (TT 26/2025/TT-BYT)
 
 } // namespace
@@ -166,6 +169,39 @@ void PersonForm::showRoute()
     m_controls.at(QStringLiteral("cardFacility"))
         .field->setHint(routeWords(
             insurance::routeOf(m_controls.value(QStringLiteral("cardFacility")), m_desk.installation.station)));
+}
+
+/// What a person is to the head belongs to a household: it is asked with each, and not taken along to another.
+void PersonForm::followHousehold()
+{
+    const QString code = m_controls.value(QStringLiteral("household"));
+    const QString relation = m_controls.value(QStringLiteral("householdRelation"));
+    const QString before = m_shown.householdRelation.value_or(QString());
+    const bool isAsBefore = code == m_shown.household.value_or(QString());
+    m_controls.at(QStringLiteral("householdRelation")).widget->setEnabled(!code.isEmpty());
+    if (code.isEmpty() || (!isAsBefore && relation == before))
+        m_controls.setValue(QStringLiteral("householdRelation"), {}, false);
+    else if (isAsBefore && relation.isEmpty())
+        m_controls.setValue(QStringLiteral("householdRelation"), before, false);
+}
+
+/// Whose household it is; of a new one the person is the head unless somebody says else.
+void PersonForm::showHousehold()
+{
+    const QString code = m_controls.value(QStringLiteral("household"));
+    const auto known = m_household->household();
+    QString hint;
+    if (known) {
+        if (const auto found = m_desk.households.search(m_desk.session, code, kHouseholdsFound))
+            for (const patient::HouseholdLine& it : *found)
+                if (it.id == *known && !it.headName.isEmpty())
+                    hint = tr("Of %1").arg(it.headName);
+    } else if (!code.isEmpty()) {
+        hint = tr("New: made when you save");
+        if (m_controls.value(QStringLiteral("householdRelation")).isEmpty())
+            m_controls.setValue(QStringLiteral("householdRelation"), patient::relation::kHead, true);
+    }
+    m_controls.at(QStringLiteral("household")).field->setHint(hint);
 }
 
 } // namespace tramyte::ui

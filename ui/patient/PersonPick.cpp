@@ -43,6 +43,18 @@ void PersonPick::setPerson(patient::PatientId person)
     setCursorPosition(0);
 }
 
+Memory PersonPick::memory() const
+{
+    return {{QStringLiteral("person"), m_person.value}, {QStringLiteral("text"), text()}};
+}
+
+void PersonPick::recall(const Memory& memory)
+{
+    setPerson({memory.value(QStringLiteral("person")).toLongLong()});
+    if (!m_person)
+        setText(memory.value(QStringLiteral("text")).toString());
+}
+
 Suggestions PersonPick::lookUp(const QString& text) const
 {
     Suggestions found;

@@ -15,6 +15,14 @@ namespace tramyte::ui {
 
 using patient::Problem;
 
+namespace {
+
+const QString kAdd = QStringLiteral("add");
+const QString kResolve = QStringLiteral("resolve ");
+const QString kRetract = QStringLiteral("retract ");
+
+} // namespace
+
 ProblemCard::ProblemCard(Desk& desk, QWidget* parent)
     : Card(tr("Chronic conditions"), parent), m_desk(desk),
       m_mayChange(desk.session.may(security::Permission::Examine)), m_add(makeButton(tr("Add"), Qt::Key_F7)),
@@ -28,6 +36,16 @@ ProblemCard::ProblemCard(Desk& desk, QWidget* parent)
     body()->addLayout(m_list);
     body()->addWidget(m_form);
     connect(m_add, &QPushButton::clicked, this, [this] { askToAdd(); });
+    m_form->setAsker([this](const QString& question) {
+        if (question == kAdd)
+            askToAdd();
+        for (const Problem& it : std::vector(m_problems)) {
+            if (question == kResolve + format(it.id))
+                askToResolve(it);
+            else if (question == kRetract + format(it.id))
+                askToRetract(it);
+        }
+    });
     connect(m_form, &InlineForm::left, m_add, qOverload<>(&QWidget::setFocus));
 }
 
@@ -130,7 +148,7 @@ void ProblemCard::addProposal(const visit::ProposedProblem& it)
 
 void ProblemCard::askToAdd(const QString& code, const QString& since)
 {
-    m_form->begin(tr("Add a chronic condition"), 1);
+    m_form->begin(kAdd, tr("Add a chronic condition"), 1);
     auto* disease = new CodeEdit(m_desk, catalog::Kind::Icd10);
     disease->setObjectName(QStringLiteral("problemCodeEdit"));
     disease->setListWidth(420);
@@ -155,7 +173,7 @@ void ProblemCard::askToAdd(const QString& code, const QString& since)
 
 void ProblemCard::askToResolve(const Problem& problem)
 {
-    m_form->begin(tr("It is over: %1").arg(problem.name), 1);
+    m_form->begin(kResolve + format(problem.id), tr("It is over: %1").arg(problem.name), 1);
     m_form->addText(QStringLiteral("ended"), tr("Since which day (empty: unknown)"));
     m_form->ask(tr("It is over"), [this, id = problem.id]() -> Result<void> {
         const QString typed = m_form->text(QStringLiteral("ended")).trimmed();
@@ -170,7 +188,7 @@ void ProblemCard::askToResolve(const Problem& problem)
 
 void ProblemCard::askToRetract(const Problem& problem)
 {
-    m_form->begin(tr("Entered by mistake: %1").arg(problem.name), 1);
+    m_form->begin(kRetract + format(problem.id), tr("Entered by mistake: %1").arg(problem.name), 1);
     m_form->addText(QStringLiteral("reason"), tr("Why"));
     m_form->ask(tr("Take it off"), [this, id = problem.id]() -> Result<void> {
         TRY(m_desk.problems.retract(m_desk.session, id, m_form->text(QStringLiteral("reason"))));

@@ -68,7 +68,10 @@ void RecordCards::tell(const patient::Patient& it)
     m_patient = it;
     emptyLayout(*m_list);
     if (it.cards.empty()) {
-        m_list->addWidget(makeSentence(tr("No card is known. Enter one with \"Change\", or scan it there."), "muted"));
+        m_list->addWidget(makeSentence(m_desk.session.may(security::Permission::RegisterPatients)
+                ? tr("No card is known. Enter one with \"Change\", or scan it there.")
+                : tr("No card is known."),
+            "muted"));
         return;
     }
     const patient::InsuranceCard* current = m_patient.cardOn(m_desk.clock.today());

@@ -166,6 +166,21 @@ void RecordPage::open(const Target& target)
         m_primary->setFocus();
 }
 
+Memory RecordPage::memory() const
+{
+    Memory memory = Page::memory();
+    memory.insert(QStringLiteral("asks"), !m_strip->isHidden());
+    return memory;
+}
+
+void RecordPage::recall(const Memory& memory)
+{
+    open({{}, memory.value(QStringLiteral("id")).toLongLong(), {}});
+    if (memory.value(QStringLiteral("asks")).toBool())
+        askForVisit(true);
+    recallControls(*this, memory.value(QStringLiteral("controls")).toMap());
+}
+
 void RecordPage::tell(patient::Patient patient)
 {
     m_patient = std::move(patient);

@@ -92,6 +92,7 @@ RecordReason::RecordReason(Desk& desk, QWidget* parent)
         "sentence"));
     body()->addWidget(m_form);
     body()->addStretch();
+    m_form->setAsker([](const QString&) {}); // it asks already
     connect(m_form, &InlineForm::answered, this, &RecordReason::opened);
     connect(m_form, &InlineForm::left, this, [this] { ask(m_patient); }); // there is nothing else to do here
 }
@@ -107,7 +108,7 @@ void RecordReason::ask(patient::PatientId patient)
     if (patient == m_patient && !m_form->isHidden())
         return; // what is being typed stays
     m_patient = patient;
-    m_form->begin(tr("Why do you open it?"), 1);
+    m_form->begin(QStringLiteral("reason"), tr("Why do you open it?"), 1);
     m_form->addText(QStringLiteral("reason"), tr("Reason"), {},
         tr("For example: examination today, referral, request of the person"));
     m_form->ask(tr("Open the record"), [this]() -> Result<void> {

@@ -2,6 +2,7 @@
 #include "ui/patient/RecordVisits.h"
 
 #include "core/prescription/PrescriptionService.h"
+#include "core/security/Session.h"
 #include "core/visit/VisitService.h"
 #include "ui/common/TableBox.h"
 #include "ui/common/Text.h"
@@ -90,7 +91,9 @@ RecordVisits::RecordVisits(Desk& desk, QWidget* parent)
     m_table->setSamples({QStringLiteral("05/03/2026"), QStringLiteral("Tái khám huyết áp"), {},
         QStringLiteral("150/95"), {}, shownStatus(visit::Status::Closed)});
     m_table->setStretchedColumn(kDiagnosisColumn);
-    m_table->setEmptyText(tr("No visit yet. F8 opens the first one."));
+    m_table->setEmptyText(desk.session.may(security::Permission::OpenVisits)
+            ? tr("No visit yet. F8 opens the first one.")
+            : tr("No visit yet."));
     m_table->view()->setAccessibleName(tr("Visits"));
     m_table->view()->setColumnHidden(kClinicianColumn, true); // the visit itself says who
     body()->addWidget(m_table);

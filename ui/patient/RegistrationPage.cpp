@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patient/RegistrationPage.h"
 
+#include "core/patient/HouseholdService.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Text.h"
 #include "ui/common/Widgets.h"
@@ -98,7 +99,8 @@ void RegistrationPage::connectParts()
 
 void RegistrationPage::open(const Target& target)
 {
-    const bool isAsLeft = !m_isDone && isChanged() && target.field.isEmpty() && target.id == knownId().value;
+    const bool isAsLeft = !m_isDone && isChanged() && target.field.isEmpty() && target.household == 0
+        && target.id == knownId().value;
     if (isAsLeft) {
         m_form->focusOn({});
         return;
@@ -106,8 +108,23 @@ void RegistrationPage::open(const Target& target)
     keepDraft();
     m_ticket->clear();
     begin(target.id);
+    if (target.household != 0)
+        moveInto(target.household);
     if (!target.field.isEmpty())
         takeText(target.field);
+}
+
+/// Somebody new in a household: where it is, and that it is asked what they are to its head.
+void RegistrationPage::moveInto(qint64 household)
+{
+    const auto book = m_desk.households.view(m_desk.session, patient::HouseholdId{household});
+    if (!book)
+        return m_notice->say(book.error());
+    m_home = household;
+    m_form->moveInto(*book);
+    m_notice->say(Notice::Kind::Information,
+        tr("Into household %1: its address is filled in. Say what the person is to the head.")
+            .arg(book->household.code));
 }
 
 void RegistrationPage::keepDraft()
@@ -126,6 +143,7 @@ void RegistrationPage::begin(qint64 id)
 {
     m_known.reset();
     m_isOther = false;
+    m_home = 0;
     m_token = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_scan->clear();
     m_saved.clear();
@@ -170,18 +188,41 @@ QJsonObject RegistrationPage::content() const
         return {};
     return {{QStringLiteral("person"), toJson(m_form->typed())}, {QStringLiteral("reason"), m_visit->reason()},
         {QStringLiteral("arrivalCode"), m_visit->isChosen() ? m_visit->arrivalCode() : QString()},
-        {QStringLiteral("token"), m_token}};
+        {QStringLiteral("papers"), static_cast<int>(m_form->papers())}, {QStringLiteral("token"), m_token}};
 }
 
 void RegistrationPage::putBack(const QJsonObject& content)
 {
     m_form->restore(personFormFrom(content.value(QStringLiteral("person")).toObject()));
+    if (const QJsonValue papers = content.value(QStringLiteral("papers")); papers.isDouble())
+        m_form->setPapers(static_cast<Papers>(papers.toInt()));
     m_visit->begin(m_form->hasValidCard());
     m_visit->setReason(content.value(QStringLiteral("reason")).toString());
     if (const QString code = content.value(QStringLiteral("arrivalCode")).toString(); !code.isEmpty())
         m_visit->setArrivalCode(code);
     if (const QString token = content.value(QStringLiteral("token")).toString(); !token.isEmpty())
         m_token = token;
+}
+
+Memory RegistrationPage::memory() const
+{
+    return {{QStringLiteral("id"), knownId().value}, {QStringLiteral("home"), m_home},
+        {QStringLiteral("scan"), m_scan->text()}, {QStringLiteral("content"), content()}};
+}
+
+void RegistrationPage::recall(const Memory& memory)
+{
+    begin(memory.value(QStringLiteral("id")).toLongLong());
+    m_home = memory.value(QStringLiteral("home")).toLongLong();
+    m_scan->setText(memory.value(QStringLiteral("scan")).toString());
+    const QJsonObject typed = memory.value(QStringLiteral("content")).toJsonObject();
+    if (typed.isEmpty() || m_isDone)
+        return;
+    // the draft that was kept is this very text, perhaps with an earlier one in it that is still offered
+    putBack(m_draft->offered().isEmpty() ? typed : m_draft->takeOffered());
+    m_draft->keep();
+    offerDraft();
+    lookForLikes();
 }
 
 void RegistrationPage::offerDraft()

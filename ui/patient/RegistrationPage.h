@@ -28,12 +28,16 @@ public:
     QString helpTopic() const override { return QStringLiteral("registration"); }
     void open(const Target& target) override;
     void keepDraft() override;
+    qint64 shownId() const override { return knownId().value; }
+    Memory memory() const override;
+    void recall(const Memory& memory) override;
     bool takeScan(const QString& text) override;
 
 private:
     void makeSheet();
     void connectParts();
     void begin(qint64 id);
+    void moveInto(qint64 household);
     patient::PatientId knownId() const;
     bool isChanged() const;
     QJsonObject content() const;
@@ -72,6 +76,7 @@ private:
     bool m_isOther = false;        ///< somebody else carries the number too: that was said
     bool m_wasVisitWanted = false; ///< what was asked for when the question came
     bool m_isDone = true;          ///< saved: the next opening begins anew
+    qint64 m_home = 0;             ///< the household's book that asked for somebody new: it is gone back to
     QString m_saved;               ///< what is said once all is done
 };
 

@@ -39,6 +39,9 @@ bool RegistrationPage::save()
     }
     m_saved = m_known ? tr("%1 was changed.").arg(saved->patient.fullName)
                       : tr("%1 was registered as %2.").arg(saved->patient.fullName, saved->patient.code);
+    for (const Issue& it : saved->warnings) // the others were told beside their fields
+        if (it.code.startsWith(QLatin1String("household.")))
+            m_saved += QLatin1Char(' ') + it.message;
     m_draft->finish(); // what is left to do is the visit, about somebody known
     m_known = std::move(saved->patient);
     m_form->setSaved(*m_known);
@@ -107,8 +110,10 @@ void RegistrationPage::saveOnly()
     if (!save())
         return;
     const qint64 id = m_known->id.value;
+    const qint64 home = m_known->household.value == m_home ? m_home : 0;
     finish();
-    Q_EMIT wanted({QStringLiteral("patient"), id, {}});
+    Q_EMIT wanted(home != 0 ? Target{QStringLiteral("patients"), home, QStringLiteral("households")}
+                            : Target{QStringLiteral("patient"), id, {}});
 }
 
 void RegistrationPage::saveAndOpenVisit()

@@ -17,6 +17,16 @@ using patient::DataRequest;
 using patient::DataRequestService;
 using security::Permission;
 
+namespace {
+
+const QString kReceive = QStringLiteral("receive");
+const QString kFinish = QStringLiteral("finish");
+const QString kExtend = QStringLiteral("extend");
+const QString kRefuse = QStringLiteral("refuse");
+const QString kTakeBack = QStringLiteral("takeBack");
+
+} // namespace
+
 RequestsCard::RequestsCard(Desk& desk, QWidget* parent)
     : Card(tr("Requests about the data"), parent), m_desk(desk),
       m_table(new TableBox(QStringLiteral("personRequests"))), m_notice(new Notice), m_form(new InlineForm),
@@ -48,7 +58,7 @@ RequestsCard::RequestsCard(Desk& desk, QWidget* parent)
     auto* steps = new QHBoxLayout(stepRow);
     steps->setContentsMargins(0, 0, 0, 0);
     steps->setSpacing(8);
-    const auto addStep = [&](const char* name, const QString& words, auto work) {
+    const auto addStep = [&](const char* name, const QString& words, std::function<void()> work) {
         auto* button = makeButton(words);
         button->setObjectName(QLatin1String(name));
         connect(button, &QPushButton::clicked, this, work);
@@ -59,20 +69,12 @@ RequestsCard::RequestsCard(Desk& desk, QWidget* parent)
     connect(m_acknowledge, &QPushButton::clicked, this, &RequestsCard::acknowledge);
     steps->addWidget(m_acknowledge);
     if (desk.session.may(Permission::DecideRequests)) {
-        addStep("finishRequestButton", tr("Done..."), [this] {
-            askForStep(tr("Done as asked"), tr("What was done"), QStringLiteral("outcome"), tr("Done"),
-                &DataRequestService::finish);
-        });
-        addStep("extendRequestButton", tr("More time..."), [this] {
-            askForStep(tr("More time, once"), tr("Why; the person is told"), QStringLiteral("reason"), tr("Extend"),
-                &DataRequestService::extend);
-        });
-        addStep("refuseRequestButton", tr("Refuse..."), [this] { askToRefuse(); });
+        addStep("finishRequestButton", tr("Done..."), [this] { askFor(kFinish); });
+        addStep("extendRequestButton", tr("More time..."), [this] { askFor(kExtend); });
+        addStep("refuseRequestButton", tr("Refuse..."), [this] { askFor(kRefuse); });
     }
-    addStep("takeBackRequestButton", tr("Taken back..."), [this] {
-        askForStep(tr("The person does not want it any more"), tr("Note"), QStringLiteral("outcome"), tr("Taken back"),
-            &DataRequestService::takeBack);
-    });
+    addStep("takeBackRequestButton", tr("Taken back..."), [this] { askFor(kTakeBack); });
+    m_form->setAsker([this](const QString& question) { question == kReceive ? askToReceive() : askFor(question); });
     steps->addStretch();
     body()->addWidget(m_notice);
     body()->addWidget(m_form);
@@ -147,7 +149,7 @@ void RequestsCard::askToReceive()
     std::vector<std::pair<QString, QString>> choices;
     for (const patient::RequestKind& it : *kinds)
         choices.emplace_back(it.code, it.name);
-    m_form->begin(tr("A request about the data"), 2);
+    m_form->begin(kReceive, tr("A request about the data"), 2);
     m_form->addChoice(QStringLiteral("kind"), tr("What is asked"), choices);
     m_form->addChoice(QStringLiteral("channel"), tr("How it came"), requestWays(), QStringLiteral("inPerson"));
     m_form->addText(QStringLiteral("wish"), tr("What exactly"));
@@ -192,14 +194,29 @@ void RequestsCard::acknowledge()
         m_notice->say(done.error());
 }
 
+void RequestsCard::askFor(const QString& step)
+{
+    if (step == kFinish)
+        askForStep(step, tr("Done as asked"), tr("What was done"), tr("Done"), &DataRequestService::finish);
+    else if (step == kExtend)
+        askForStep(step, tr("More time, once"), tr("Why; the person is told"), tr("Extend"),
+            &DataRequestService::extend);
+    else if (step == kRefuse)
+        askToRefuse();
+    else
+        askForStep(step, tr("The person does not want it any more"), tr("Note"), tr("Taken back"),
+            &DataRequestService::takeBack);
+}
+
 void RequestsCard::askForStep(
-    const QString& heading, const QString& label, const QString& field, const QString& action, Step step)
+    const QString& question, const QString& heading, const QString& label, const QString& action, Step step)
 {
     const DataRequest* it = chosen();
     if (!it)
         return;
     m_notice->clear();
-    m_form->begin(QStringLiteral("%1: %2").arg(it->number, heading), 1);
+    const QString field = step == &DataRequestService::extend ? QStringLiteral("reason") : QStringLiteral("outcome");
+    m_form->begin(question, QStringLiteral("%1: %2").arg(it->number, heading), 1);
     m_form->addText(field, label);
     m_form->ask(action, [this, id = it->id, field, step]() -> Result<void> {
         TRY_LET(done, (m_desk.requests.*step)(m_desk.session, id, m_form->text(field)));
@@ -214,8 +231,7 @@ void RequestsCard::askToRefuse()
     if (!it)
         return;
     const bool isDeletion = it->kind == u"delete";
-    askForStep(tr("Refused"), tr("Why; the person is told"), QStringLiteral("outcome"), tr("Refuse"),
-        &DataRequestService::refuse);
+    askForStep(kRefuse, tr("Refused"), tr("Why; the person is told"), tr("Refuse"), &DataRequestService::refuse);
     // what the law keeps is not deleted: the reason is proposed
     if (const auto until = m_desk.requests.keptUntil(m_desk.session, m_patient); isDeletion && until && *until)
         m_form->setText(

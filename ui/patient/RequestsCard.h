@@ -32,10 +32,11 @@ private:
     void askToReceive();
     void acknowledge();
     /// One line of words, then the step.
+    void askFor(const QString& step);
     using Step = Result<patient::DataRequest> (patient::DataRequestService::*)(
         const security::Session&, patient::DataRequestId, const QString&);
     void askForStep(
-        const QString& heading, const QString& label, const QString& field, const QString& action, Step step);
+        const QString& question, const QString& heading, const QString& label, const QString& action, Step step);
     void askToRefuse();
 
     Desk& m_desk;

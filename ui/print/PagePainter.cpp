@@ -114,10 +114,13 @@ Result<int> paint(const std::vector<document::Paper>& papers, QPagedPaintDevice&
                 "tramyte::print", "The printer takes no pages. Check that it is on and chosen, then print again."));
     };
     QPainter painter;
+    QPageLayout sheet; // as it was asked for last
     int pages = 0;
     for (const auto& paper : papers) {
         for (const QString& html : paper.copies) {
-            device.setPageLayout(layoutOf(paper.page));
+            const QPageLayout wanted = layoutOf(paper.page);
+            if (wanted != std::exchange(sheet, wanted)) // a printer at work does not like to be told the same again
+                device.setPageLayout(wanted);
             const bool ready = painter.isActive() ? device.newPage() : painter.begin(&device);
             if (!ready)
                 return noDevice();

@@ -34,6 +34,21 @@ const report::Row& ReportTableModel::rowAt(int row) const
     return isTotal(row) ? *m_report.total : m_report.rows[static_cast<std::size_t>(row)];
 }
 
+namespace {
+
+/// A long head at its middle blank: a column is as wide as its figures, not as its name.
+QString onTwoLines(const QString& title)
+{
+    constexpr qsizetype kShort = 9;
+    qsizetype best = -1;
+    for (qsizetype at = title.indexOf(u' '); at >= 0; at = title.indexOf(u' ', at + 1))
+        if (best < 0 || std::abs(2 * at - title.size()) < std::abs(2 * best - title.size()))
+            best = at;
+    return title.size() <= kShort || best < 0 ? title : QString(title).replace(best, 1, QLatin1Char('\n'));
+}
+
+} // namespace
+
 QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
@@ -42,7 +57,8 @@ QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, 
         return int((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    return section == 0 ? m_report.rowTitle : m_report.columns[static_cast<std::size_t>(section - 1)].title;
+    return onTwoLines(
+        section == 0 ? m_report.rowTitle : m_report.columns[static_cast<std::size_t>(section - 1)].title);
 }
 
 QVariant ReportTableModel::data(const QModelIndex& index, int role) const

@@ -68,11 +68,11 @@ ReportsPage::ReportsPage(Desk& desk, QWidget* parent)
     row->setSpacing(12);
     auto* picture = new Card;
     picture->body()->addWidget(m_chart, 1);
-    row->addWidget(picture, 3);
+    row->addWidget(picture, 1);
     auto* figures = new Card;
     figures->body()->addWidget(m_table, 1);
     figures->body()->addWidget(m_notes);
-    row->addWidget(figures, 2);
+    row->addWidget(figures, 1);
     layout->addLayout(row, 1);
     m_table->setModel(m_model);
     m_table->setEmptyText(tr("Nothing was counted for this period."));
@@ -117,6 +117,12 @@ void ReportsPage::open(const Target& target)
     if (!m_report)
         chooseReport(m_tabs->currentIndex());
     m_tabs->setFocus();
+}
+
+void ReportsPage::recall(const Memory& memory)
+{
+    recallControls(*this, memory.value(QStringLiteral("controls")).toMap());
+    run();
 }
 
 void ReportsPage::chooseReport(int tab)

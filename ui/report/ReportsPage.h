@@ -26,6 +26,7 @@ public:
     QString helpTopic() const override { return QStringLiteral("reports"); }
     void open(const Target& target) override;
     void print() override;
+    void recall(const Memory& memory) override;
     /// What is shown; empty before the first answer.
     const std::optional<report::Report>& shown() const { return m_report; }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/base/Issue.h"
 #include "core/base/Result.h"
 #include "ui/common/Desk.h"
 
@@ -44,6 +45,8 @@ public:
     /// Lists for the set-up: provinces as code and name.
     virtual std::vector<std::pair<QString, QString>> provinces() const = 0;
 
+    /// Everything that is wrong with a wish, each with its field. Error: Damaged.
+    virtual Result<Issues> check(const StationWish& wish) const = 0;
     /// Makes a station; gives the recovery key. Slow: called beside the window's thread. Errors: Validation (naming
     /// the field), Conflict, Io.
     virtual Result<QString> create(const StationWish& wish) = 0;

@@ -5,6 +5,7 @@
 #include "ui/common/FittingStack.h"
 #include "ui/common/Preferences.h"
 #include "ui/common/ScanCatcher.h"
+#include "ui/common/Task.h"
 #include "ui/common/Timings.h"
 #include "ui/common/Widgets.h"
 #include "ui/shell/DueBackups.h"
@@ -44,16 +45,10 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_stack(new FittingStack), m_help(new HelpPanel), m_status(new StatusLine(desk))
 {
     setProperty("kind", "page");
-    auto* middle = new QHBoxLayout;
-    middle->setSpacing(0);
-    middle->addWidget(scrolledStack(m_stack), 1);
-    middle->addWidget(m_help);
-    m_help->hide();
-
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(makeTopBar());
-    right->addLayout(middle, 1);
+    right->addWidget(scrolledStack(m_stack), 1);
 
     auto* upper = new QHBoxLayout;
     upper->setSpacing(0);
@@ -66,6 +61,10 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     layout->addLayout(upper, 1);
     layout->addWidget(m_status);
     addShortcuts();
+    m_help->setParent(this); // lies over the page, which keeps its room
+    m_help->hide();
+    connect(m_help, &HelpPanel::closed, this, [this] { showHelp(false); });
+    connect(m_help, &HelpPanel::sideChanged, this, &MainWindow::placeHelp);
     connect(m_status, &StatusLine::wanted, this, &MainWindow::go);
     auto* scans = new ScanCatcher(*this);
     connect(scans, &ScanCatcher::scanned, this, &MainWindow::takeScan);
@@ -78,6 +77,10 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
 void MainWindow::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    if (!m_current.isEmpty())
+        return;
+    if (!m_start.isEmpty())
+        startAgain();
     if (!m_current.isEmpty())
         return;
     for (const Section& section : sections()) // not earlier: a page that is not in view cannot take the focus
@@ -172,11 +175,7 @@ QWidget* MainWindow::makeTopBar()
 
     auto* help = makeButton(tr("Help"), Qt::SHIFT | Qt::Key_F1);
     help->setObjectName(QStringLiteral("helpButton"));
-    connect(help, &QPushButton::clicked, this, [this] {
-        m_help->setVisible(!m_help->isVisible());
-        if (m_help->isVisible() && currentPage())
-            m_help->showTopic(currentPage()->helpTopic());
-    });
+    connect(help, &QPushButton::clicked, this, [this] { showHelp(m_help->isHidden()); });
     layout->addWidget(help);
     auto* lock = makeButton(tr("Lock"), Qt::Key_F12);
     lock->setObjectName(QStringLiteral("lockButton"));
@@ -233,7 +232,9 @@ Page* MainWindow::page(const QString& key)
 
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_F1 && event->modifiers() == Qt::NoModifier && pageKeys().contains("registration"))
+    if (event->key() == Qt::Key_Escape && !m_help->isHidden())
+        showHelp(false);
+    else if (event->key() == Qt::Key_F1 && event->modifiers() == Qt::NoModifier && pageKeys().contains("registration"))
         go({QStringLiteral("registration"), 0, {}});
     else
         QWidget::keyPressEvent(event);
@@ -250,16 +251,29 @@ void MainWindow::go(const Target& target)
     }
     if (Page* left = currentPage(); left && left != wanted)
         left->keepDraft();
-    m_current = target.page;
-    m_stack->setCurrentWidget(wanted);
-    if (const auto it = m_buttons.find(target.page); it != m_buttons.end())
-        it->second->setChecked(true);
-    wanted->open(target);
+    bringUp(target.page, *wanted);
+    const Memory kept = m_kept.take(target.page).toMap();
+    const qint64 keptId = kept.value(QStringLiteral("id")).toLongLong();
+    const bool isForOther = keptId != 0 && target.id != 0 && keptId != target.id;
+    if (!kept.isEmpty() && !isForOther)
+        wanted->recall(kept);
+    if (kept.isEmpty() || target.id != 0 || !target.field.isEmpty() || target.household != 0)
+        wanted->open(target);
     if (!wanted->focusWidget())
         wanted->setFocus(Qt::OtherFocusReason); // its keys work, whatever it shows
-    if (m_help->isVisible())
-        m_help->showTopic(wanted->helpTopic());
     m_desk.timings.add(target.page, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+}
+
+void MainWindow::bringUp(const QString& key, Page& shown)
+{
+    m_current = key;
+    m_stack->setCurrentWidget(&shown);
+    // a record or a registration is about patients
+    const auto own = m_buttons.find(key);
+    if (const auto it = own == m_buttons.end() ? m_buttons.find(QStringLiteral("patients")) : own; it != m_buttons.end())
+        it->second->setChecked(true);
+    if (!m_help->isHidden())
+        m_help->showTopic(shown.helpTopic());
 }
 
 Page* MainWindow::currentPage() const
@@ -280,6 +294,82 @@ void MainWindow::keepDrafts()
 {
     for (const auto& [key, shown] : m_pages)
         shown->keepDraft();
+}
+
+bool MainWindow::refusesToEnd()
+{
+    for (const Task* task : findChildren<Task*>())
+        if (task->isRunning() && !task->isHidden()) {
+            m_status->say(tr("Work is under way. Wait until it is done, or stop it, then choose again."));
+            return true;
+        }
+    return false;
+}
+
+Memory MainWindow::memory() const
+{
+    Memory pages = m_kept;
+    for (const auto& [key, shown] : m_pages)
+        pages.insert(key, shown->memory());
+    const Page* shown = currentPage();
+    return {{QStringLiteral("page"), m_current}, {QStringLiteral("pages"), pages},
+        {QStringLiteral("focus"), shown ? placeOf(*shown, shown->focusWidget()) : QString()},
+        {QStringLiteral("search"), m_search ? m_search->text() : QString()},
+        {QStringLiteral("help"), !m_help->isHidden()}};
+}
+
+void MainWindow::recall(const Memory& memory)
+{
+    m_kept = memory.value(QStringLiteral("pages")).toMap();
+    m_start = memory;
+}
+
+void MainWindow::startAgain()
+{
+    const Memory start = std::exchange(m_start, {});
+    const QString key = start.value(QStringLiteral("page")).toString();
+    Page* shown = page(key);
+    if (!shown)
+        return; // rights were taken away meanwhile
+    if (m_search)
+        m_search->setText(start.value(QStringLiteral("search")).toString());
+    bringUp(key, *shown);
+    shown->recall(m_kept.take(key).toMap());
+    if (QWidget* focused = widgetAt(*shown, start.value(QStringLiteral("focus")).toString()))
+        focused->setFocus(Qt::OtherFocusReason);
+    if (start.value(QStringLiteral("help")).toBool())
+        showHelp(true);
+}
+
+void MainWindow::showHelp(bool shows)
+{
+    if (shows == !m_help->isHidden())
+        return;
+    m_help->setVisible(shows);
+    if (!shows) {
+        if (m_beforeHelp)
+            m_beforeHelp->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_beforeHelp = window()->focusWidget();
+    if (const Page* shown = currentPage())
+        m_help->showTopic(shown->helpTopic());
+    placeHelp();
+    m_help->raise();
+    m_help->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::placeHelp()
+{
+    const QRect page(kSideWidth, kBarHeight, width() - kSideWidth, height() - kBarHeight - m_status->height());
+    const int panel = std::min(m_help->width(), page.width());
+    m_help->setGeometry(m_help->isAtLeft() ? page.left() : page.right() + 1 - panel, page.top(), panel, page.height());
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeHelp();
 }
 
 } // namespace tramyte::ui

@@ -164,7 +164,9 @@ Suggestions SearchBox::lookUp(const QString& text) const
             break;
         found.rows.push_back(suggestionOf(it, today, text));
     }
-    found.empty = tr("Nobody found. Enter registers a new patient.");
+    found.empty = m_desk.session.may(security::Permission::RegisterPatients)
+        ? tr("Nobody found. Enter registers a new patient.")
+        : tr("Nobody found.");
     return found;
 }
 

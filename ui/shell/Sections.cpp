@@ -32,7 +32,7 @@ const std::vector<Section>& sections()
         {"patient", "", "", {P::ReadPatients}, &make<RecordPage>},
         {"registration", "", "", {P::RegisterPatients}, &make<RegistrationPage>},
         {"consultation", QT_TRANSLATE_NOOP("tramyte::ui", "Consultation"), "document-edit",
-            {P::ReadVisits, P::RecordVitals}, &make<ConsultationPage>},
+            {P::ReadVisits}, &make<ConsultationPage>},
         {"claims", QT_TRANSLATE_NOOP("tramyte::ui", "Insurance"), "security-high-symbolic", {P::CheckClaims},
             &make<ClaimsPage>},
         {"reports", QT_TRANSLATE_NOOP("tramyte::ui", "Reports"), "office-chart-bar", {P::ReadReports},

@@ -2,6 +2,7 @@
 #include "ui/shell/SetupPage.h"
 
 #include "core/document/Paper.h"
+#include "ui/common/FittingStack.h"
 #include "ui/common/Notice.h"
 #include "ui/common/PreviewDialog.h"
 #include "ui/common/Task.h"
@@ -14,7 +15,6 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QStackedWidget>
 
 namespace tramyte::ui {
 
@@ -50,7 +50,7 @@ QString lastGroupOf(const QString& key)
 } // namespace
 
 SetupPage::SetupPage(Door& door, QWidget* parent)
-    : QWidget(parent), m_door(door), m_steps(new QStackedWidget), m_language(new LanguageLink)
+    : QWidget(parent), m_door(door), m_steps(new FittingStack), m_language(new LanguageLink)
 {
     setProperty("kind", "page");
     auto* card = new Card;
@@ -79,6 +79,7 @@ QWidget* SetupPage::makeForm()
     m_code = makeLineEdit(QStringLiteral("codeEdit"), QStringLiteral("01234"));
     m_province = new QComboBox;
     m_province->setObjectName(QStringLiteral("provinceComboBox"));
+    m_province->addItem(tr("choose"), QString());
     for (const auto& [code, name] : m_door.provinces())
         m_province->addItem(name, code);
     m_commune = makeLineEdit(QStringLiteral("communeEdit"), QStringLiteral("00001"));
@@ -187,14 +188,18 @@ void SetupPage::make()
         return;
     m_notice->clear();
     m_fields.clearErrors();
-    if (m_passphrase->text() != m_again->text()) {
-        m_fields.setError(QStringLiteral("again"), tr("This is not the same passphrase. Type it again."));
-        m_fields.focusFirstError();
-        return;
-    }
     const StationWish wish{m_code->text().trimmed(), m_name->text(), m_province->currentData().toString(),
         m_commune->text().trimmed(), m_admin->text().trimmed(), m_fullName->text(), m_title->text(),
         m_licence->text().trimmed(), m_passphrase->text()};
+    const auto problems = m_door.check(wish);
+    if (!problems)
+        return m_notice->say(problems.error());
+    for (const Issue& it : *problems) // all at once, each beside its field
+        m_fields.setError(it.field, it.message);
+    if (m_passphrase->text() != m_again->text())
+        m_fields.setError(QStringLiteral("again"), tr("This is not the same passphrase. Type it again."));
+    if (m_fields.focusFirstError())
+        return;
     m_make->setEnabled(false);
     m_task->start<QString>(
         tr("Making the station..."), [&door = m_door, wish](TaskProgress&) { return door.create(wish); },

@@ -9,11 +9,11 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace tramyte::ui {
 
 class Door;
+class FittingStack;
 class LanguageLink;
 class Notice;
 class Task;
@@ -39,7 +39,7 @@ private:
     void confirmRecoveryKey();
 
     Door& m_door;
-    QStackedWidget* m_steps;
+    FittingStack* m_steps;
     LanguageLink* m_language;
     FieldSet m_fields;
     QLineEdit* m_name;

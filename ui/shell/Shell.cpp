@@ -47,9 +47,13 @@ void Shell::makeDoorPages()
     delete m_login;
     m_login = nullptr;
     if (!m_door.hasStation()) {
-        while (QWidget* old = m_stack->currentWidget())
+        Memory typed;
+        while (QWidget* old = m_stack->currentWidget()) {
+            typed = controlsOf(*old);
             delete old;
+        }
         auto* setup = new SetupPage(m_door);
+        recallControls(*setup, typed);
         m_stack->addWidget(setup);
         connect(setup, &SetupPage::finished, this, [this, setup](const QString& user) {
             Preferences::setLastUser(user);
@@ -77,6 +81,10 @@ void Shell::begin(const QString& user)
         QElapsedTimer timer;
         timer.start();
         m_work = new MainWindow(m_door.desk());
+        if (const auto kept = m_memories.find(user); kept != m_memories.end()) {
+            m_work->recall(kept->second);
+            m_memories.erase(kept);
+        }
         connect(m_work, &MainWindow::lockWanted, this, &Shell::lock);
         connect(m_work, &MainWindow::languageWanted, this, &Shell::setLanguage, Qt::QueuedConnection);
         connect(m_work, &MainWindow::themeWanted, this, &Shell::setTheme, Qt::QueuedConnection);
@@ -93,6 +101,7 @@ void Shell::endWork()
 {
     if (!m_work)
         return;
+    m_memories[m_user] = m_work->memory();
     delete m_work;
     m_work = nullptr;
 }
@@ -112,29 +121,39 @@ void Shell::lock()
 
 void Shell::setLanguage(const QString& language)
 {
+    if (m_work && m_work->refusesToEnd())
+        return;
     if (!m_speak(language))
         return;
     Preferences::setLanguage(language);
-    const QString page = m_work ? m_work->currentKey() : QString();
+    makeAnew();
+}
+
+void Shell::makeAnew()
+{
     const bool works = m_work && m_stack->currentWidget() == m_work;
+    const bool isLocked = m_work && !works;
+    const Memory typed = m_login ? controlsOf(*m_login) : Memory();
     if (m_work)
         m_work->keepDrafts();
     endWork();
     makeDoorPages();
-    if (!works)
-        return;
-    begin(m_user);
-    m_work->go({page, 0, {}});
+    if (works)
+        return begin(m_user);
+    if (m_login && isLocked)
+        m_login->prepare(m_user);
+    if (m_login)
+        recallControls(*m_login, typed);
 }
 
 void Shell::setTheme(const QString& mode)
 {
     const auto wanted = themeModeOf(mode);
-    if (!wanted)
+    if (!wanted || (m_work && m_work->refusesToEnd()))
         return;
     Preferences::setTheme(*wanted);
     applyTheme(*qApp, *wanted);
-    setLanguage(Preferences::language()); // icons and pictures are made anew with the pages
+    makeAnew(); // icons and pictures with it
 }
 
 void Shell::setIdleTime()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/Memory.h"
+
 #include <QMainWindow>
 #include <functional>
+#include <map>
 
 class QTimer;
 
@@ -14,7 +17,7 @@ class LoginPage;
 class MainWindow;
 
 /// The program's window: set-up, log-in, work and lock screen, one at a time. Locks by F12 and after idle minutes, and
-/// makes the work anew for another user, another language.
+/// makes the work anew for another user, another language: who comes back finds it as it was.
 class Shell final : public QMainWindow {
     Q_OBJECT
 public:
@@ -28,6 +31,8 @@ public:
     void setTheme(const QString& mode);
     /// Who has shown the passphrase begins to work.
     void begin(const QString& user);
+    /// Whoever begins next begins anew.
+    void forget() { m_memories.clear(); }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -36,6 +41,7 @@ protected:
 private:
     void makeDoorPages();
     void endWork();
+    void makeAnew();
     void setIdleTime();
 
     Door& m_door;
@@ -44,6 +50,7 @@ private:
     LoginPage* m_login = nullptr;
     MainWindow* m_work = nullptr;
     QString m_user;
+    std::map<QString, Memory> m_memories; ///< by user: how the work stood when another began, or another language
     QTimer* m_idle;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/shell/StatusLine.h"
 
 #include "core/backup/BackupService.h"
+#include "core/security/Session.h"
 #include "core/settings/Installation.h"
 #include "core/sync/ExchangeService.h"
 #include "ui/common/Text.h"
@@ -49,8 +50,11 @@ StatusLine::StatusLine(Desk& desk, QWidget* parent)
     m_backup->setObjectName(QStringLiteral("lastBackupButton"));
     const std::pair<QPushButton*, QString> ways[]
         = {{m_export, QStringLiteral("send")}, {m_backup, QStringLiteral("backups")}};
+    const bool mayGo = desk.session.may(security::Permission::MakeBundles)
+        || desk.session.may(security::Permission::MakeBackups);
     for (const auto& [button, part] : ways) {
         button->setFocusPolicy(Qt::NoFocus); // told to everybody; the keyboard goes by the section
+        button->setAttribute(Qt::WA_TransparentForMouseEvents, !mayGo);
         connect(button, &QPushButton::clicked, this, [this, part = part] {
             Q_EMIT wanted({QStringLiteral("exchange"), 0, part});
         });

@@ -166,6 +166,21 @@ void ListsTab::preview(const Result<Preview>& read)
     m_preview->show(read->kind, read->outcome);
 }
 
+Memory ListsTab::memory() const
+{
+    Memory memory{{QStringLiteral("controls"), controlsOf(*m_browser)}};
+    if (m_chosen)
+        memory.insert(QStringLiteral("previewed"), QVariant::fromValue(std::make_shared<Preview>(*m_chosen)));
+    return memory;
+}
+
+void ListsTab::recall(const Memory& memory)
+{
+    recallControls(*m_browser, memory.value(QStringLiteral("controls")).toMap());
+    if (const auto previewed = memory.value(QStringLiteral("previewed")).value<std::shared_ptr<Preview>>())
+        preview(*previewed);
+}
+
 void ListsTab::leave()
 {
     m_chosen.reset();

@@ -4,6 +4,7 @@
 #include "core/catalog/CatalogImport.h"
 #include "core/sheet/Table.h"
 #include "ui/common/Desk.h"
+#include "ui/common/Memory.h"
 #include "ui/common/RowsModel.h"
 
 #include <QWidget>
@@ -21,10 +22,13 @@ class Task;
 
 /// The station's lists and prices: looked through, and brought up to date from a spreadsheet, all of it or nothing.
 /// What a file would change is shown first.
-class ListsTab final : public QWidget {
+class ListsTab final : public QWidget, public Remembers {
     Q_OBJECT
 public:
     explicit ListsTab(Desk& desk, QWidget* parent = nullptr);
+
+    Memory memory() const override;
+    void recall(const Memory& memory) override;
 
 protected:
     void showEvent(QShowEvent* event) override;

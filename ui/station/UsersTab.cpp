@@ -161,6 +161,24 @@ void UsersTab::beginNew()
     m_name->setFocus();
 }
 
+Memory UsersTab::memory() const
+{
+    return {{QStringLiteral("list"), m_table->memory()}, {QStringLiteral("new"), !m_chosen},
+        {QStringLiteral("controls"), controlsOf(*this)}};
+}
+
+void UsersTab::recall(const Memory& memory)
+{
+    m_table->recall(memory.value(QStringLiteral("list")).toMap());
+    if (memory.value(QStringLiteral("new")).toBool()) {
+        const QSignalBlocker quiet(m_table); // the row of before is not the one that is written
+        beginNew();
+        recallControls(*this, memory.value(QStringLiteral("controls")).toMap());
+    } else {
+        recallControls(*this, memory.value(QStringLiteral("controls")).toMap());
+    }
+}
+
 std::set<security::Role> UsersTab::chosenRoles() const
 {
     std::set<security::Role> roles;

@@ -4,6 +4,7 @@
 #include "core/security/UserService.h"
 #include "ui/common/Desk.h"
 #include "ui/common/Field.h"
+#include "ui/common/Memory.h"
 #include "ui/common/RowsModel.h"
 
 #include <QWidget>
@@ -19,10 +20,13 @@ class Notice;
 class TableBox;
 
 /// Who may log in, and as what. Accounts are never shared and never erased.
-class UsersTab final : public QWidget {
+class UsersTab final : public QWidget, public Remembers {
     Q_OBJECT
 public:
     explicit UsersTab(Desk& desk, QWidget* parent = nullptr);
+
+    Memory memory() const override;
+    void recall(const Memory& memory) override;
 
 private:
     QWidget* makeEditor();

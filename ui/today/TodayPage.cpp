@@ -22,6 +22,7 @@ namespace {
 using P = security::Permission;
 
 constexpr int kMinuteMs = 60'000;
+enum Tab { QueueTab, ExpectedTab, LeftOpenTab };
 
 QString birthOf(const std::optional<PartialDate>& birth)
 {
@@ -56,8 +57,7 @@ TodayPage::TodayPage(Desk& desk, QWidget* parent)
 {
     auto* layout = pageLayout(this);
     auto* actions = addTitleRow(layout, m_title);
-    const bool calls = desk.session.may(P::Examine) || desk.session.may(P::RecordVitals);
-    if (calls) {
+    if (desk.session.may(P::Examine)) {
         m_callNext->setObjectName(QStringLiteral("callNextButton"));
         m_callAgain->setObjectName(QStringLiteral("callAgainButton"));
         actions->addWidget(m_callAgain);
@@ -121,10 +121,11 @@ QWidget* TodayPage::makeQueue()
     m_queueTable->setModel(m_queue);
     m_queueTable->setSamples(
         {QStringLiteral("000"), QStringLiteral("Nguyễn Thị Hồng Nhung"), QStringLiteral("05/03/1956"),
-            QStringLiteral("Thôn 11"), {}, QStringLiteral("1 giờ 08 ph"), QStringLiteral("ưu tiên: trẻ nhỏ")});
+            QStringLiteral("Thôn 11"), {}, shownMinutes(88) + QStringLiteral(" "), tr("first: %1").arg(wordsOf(visit::Priority::Disabled))});
     m_queueTable->setStretchedColumn(4);
-    m_queueTable->setEmptyText(
-        tr("Nobody has come yet today. Register a patient with F1, or find somebody with Ctrl+F and open a visit."));
+    m_queueTable->setEmptyText(m_desk.session.may(P::OpenVisits)
+            ? tr("Nobody has come yet today. Register a patient with F1, or find somebody with Ctrl+F and open a visit.")
+            : tr("Nobody has come yet today."));
     connect(m_queueTable, &TableBox::opened, this, &TodayPage::openRow);
 
     using Due = visit::ExpectedRow;
@@ -148,10 +149,12 @@ QWidget* TodayPage::makeQueue()
 
     m_tabs->addTab(tr("Queue"));
     m_tabs->addTab(tr("Expected"));
+    m_tabs->addTab(tr("Left open"));
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Queue or expected patients"));
     m_lists->addWidget(m_queueTable);
     m_lists->addWidget(m_expectedTable);
+    m_lists->addWidget(makeLeftOpen());
     connect(m_tabs, &QTabBar::currentChanged, m_lists, &QStackedWidget::setCurrentIndex);
     auto* card = new Card;
     card->body()->addWidget(m_tabs);
@@ -162,7 +165,7 @@ QWidget* TodayPage::makeQueue()
 QWidget* TodayPage::makeDuties()
 {
     auto* card = new Card(tr("To do"));
-    card->setFixedWidth(344);
+    card->setFixedWidth(320);
     auto* list = new QWidget;
     m_duties = new QVBoxLayout(list);
     m_duties->setContentsMargins(0, 0, 0, 0);
@@ -171,12 +174,59 @@ QWidget* TodayPage::makeDuties()
     return card;
 }
 
-void TodayPage::open(const Target&)
+/// Visits that were begun on an earlier day and are still to be closed.
+QWidget* TodayPage::makeLeftOpen()
+{
+    using Row = visit::QueueRow;
+    m_leftOpen = new RowsModel<Row>(
+        {
+            {tr("Day"), [](const Row& it) { return shownDay(localDay(it.arrivedAt)); },
+                [](const Row& it) { return it.arrivedAt.ms; }},
+            {tr("Patient"), [](const Row& it) { return it.fullName; }, {}, false, {}, true},
+            {tr("Born"), [](const Row& it) { return birthOf(it.birth); },
+                [](const Row& it) { return it.birth ? it.birth->earliest() : QDate(); }},
+            {tr("Hamlet"), [](const Row& it) { return it.hamlet; }},
+            {tr("Reason"), [](const Row& it) { return it.reason; }},
+            {tr("With"), [](const Row& it) { return it.calledBy; }},
+        },
+        this);
+    m_leftOpenTable = new TableBox(QStringLiteral("leftOpen"));
+    m_leftOpenTable->setModel(m_leftOpen);
+    m_leftOpenTable->setSamples({QStringLiteral("05/03/1956"), QStringLiteral("Nguyễn Thị Hồng Nhung"),
+        QStringLiteral("05/03/1956"), QStringLiteral("Thôn 11"), {}, QStringLiteral("Nguyễn Thị Hồng Nhung")});
+    m_leftOpenTable->setStretchedColumn(4);
+    m_leftOpenTable->view()->setAccessibleName(tr("Visits of earlier days that are still open"));
+    m_leftOpenTable->setEmptyText(tr("Every visit of earlier days is closed."));
+    connect(m_leftOpenTable, &TableBox::opened, this, [this](int row) {
+        const Row& it = m_leftOpen->rowAt(row);
+        Q_EMIT wanted(m_desk.session.may(P::ReadVisits)
+                ? Target{QStringLiteral("consultation"), it.visit.value, {}}
+                : Target{QStringLiteral("patient"), it.patient.value, {}});
+    });
+    return m_leftOpenTable;
+}
+
+void TodayPage::open(const Target& target)
 {
     reload();
-    if (m_queueTable->currentRow() < 0)
-        m_queueTable->selectRow(0);
-    m_queueTable->view()->setFocus();
+    if (target.field == u"expected")
+        m_tabs->setCurrentIndex(ExpectedTab);
+    else if (target.field == u"leftOpen" && m_tabs->isTabVisible(LeftOpenTab))
+        m_tabs->setCurrentIndex(LeftOpenTab);
+    TableBox* shown = static_cast<TableBox*>(m_lists->currentWidget());
+    if (shown->currentRow() < 0)
+        shown->selectRow(0);
+    shown->view()->setFocus();
+}
+
+void TodayPage::showLeftOpen()
+{
+    auto rows = m_desk.queue.leftOpen(m_desk.session, m_desk.clock.today());
+    if (!rows)
+        return m_notice->say(rows.error());
+    m_tabs->setTabVisible(LeftOpenTab, !rows->empty());
+    m_tabs->setTabText(LeftOpenTab, tr("Left open (%1)").arg(rows->size()));
+    m_leftOpen->reset(std::move(*rows));
 }
 
 void TodayPage::reload()
@@ -204,10 +254,11 @@ void TodayPage::reload()
         return;
     }
     m_expected->reset(expected->rows);
-    m_tabs->setTabText(0, tr("Queue (%1)").arg(m_queue->rowCount()));
-    m_tabs->setTabText(1,
+    m_tabs->setTabText(QueueTab, tr("Queue (%1)").arg(m_queue->rowCount()));
+    m_tabs->setTabText(ExpectedTab,
         expected->more ? tr("Expected (more than %1)").arg(expected->rows.size())
                        : tr("Expected (%1)").arg(expected->rows.size()));
+    showLeftOpen();
     showFigures();
     showDuties();
 }
@@ -240,8 +291,8 @@ void TodayPage::showDuties()
     for (const report::Duty& it : *duties) {
         auto* notice = new Notice;
         notice->say(it.severity == Severity::Error ? Notice::Kind::Error : Notice::Kind::Warning, it.message);
-        if (!it.section.isEmpty() && it.section != u"today")
-            notice->offer(tr("Go"), [this, section = it.section, place = it.place] {
+        if (!it.section.isEmpty())
+            notice->offer(tr("Open"), [this, section = it.section, place = it.place] {
                 Q_EMIT wanted({section, 0, place});
             });
         m_duties->addWidget(notice);
@@ -288,14 +339,13 @@ void TodayPage::callAgain()
 void TodayPage::openRow(int row)
 {
     const Waiting& it = m_queue->rowAt(row);
-    if (it.status == visit::Status::Open && (m_desk.session.may(P::Examine) || m_desk.session.may(P::RecordVitals))) {
+    if (it.status == visit::Status::Open && m_desk.session.may(P::Examine)) {
         if (!it.calledAt)
             if (const auto taken = m_desk.queue.take(m_desk.session, it.visit); !taken)
                 return m_notice->say(taken.error());
         m_called = it.visit;
     }
-    const bool reads = m_desk.session.may(P::ReadVisits) || m_desk.session.may(P::RecordVitals);
-    Q_EMIT wanted(reads ? Target{QStringLiteral("consultation"), it.visit.value, {}}
+    Q_EMIT wanted(m_desk.session.may(P::ReadVisits) ? Target{QStringLiteral("consultation"), it.visit.value, {}}
                         : Target{QStringLiteral("patient"), it.patient.value, {}});
 }
 

@@ -18,7 +18,8 @@ class FigureCard;
 class Notice;
 class TableBox;
 
-/// The day at a glance: who waits, who is expected, what has to be done.
+/// The day at a glance: who waits, who is expected, whose visit was never closed, what has to be done. Target: field =
+/// a list (`expected`, `leftOpen`).
 class TodayPage final : public Page {
     Q_OBJECT
 public:
@@ -41,6 +42,8 @@ private:
     void callNext();
     void callAgain();
     void openRow(int row);
+    QWidget* makeLeftOpen();
+    void showLeftOpen();
     QString stateOf(const visit::QueueRow& row) const;
 
     QLabel* m_title;
@@ -55,6 +58,8 @@ private:
     TableBox* m_queueTable;
     RowsModel<visit::ExpectedRow>* m_expected;
     TableBox* m_expectedTable;
+    RowsModel<visit::QueueRow>* m_leftOpen; ///< of earlier days
+    TableBox* m_leftOpenTable;
     QVBoxLayout* m_duties;
     Notice* m_notice;
     QPushButton* m_callNext;

@@ -38,8 +38,17 @@ ConsultationForm::ConsultationForm(Desk& desk, QObject* parent)
     };
     layout->addWidget(add("reason", tr("&Reason for coming"), m_reason));
     layout->addWidget(m_vitals);
-    m_history = addText("history", tr("&History of this illness"), 2);
-    m_examination = addText("examination", tr("E&xamination"), 2);
+    auto* findings = new QHBoxLayout;
+    findings->setSpacing(8);
+    m_history = addText(findings, "history", tr("&History of this illness"), 3);
+    m_examination = addText(findings, "examination", tr("E&xamination"), 3);
+    layout->addLayout(findings);
+    layout->addWidget(m_diagnoses->mainPart());
+    auto* adding = new QHBoxLayout; // what is added to stands side by side, what was added below
+    adding->setSpacing(8);
+    adding->addWidget(m_diagnoses->addPart(), 1, Qt::AlignTop);
+    adding->addWidget(m_services->addPart(), 1, Qt::AlignTop);
+    layout->addLayout(adding);
     layout->addWidget(m_diagnoses);
     layout->addWidget(m_services);
 
@@ -73,7 +82,7 @@ ConsultationForm::ConsultationForm(Desk& desk, QObject* parent)
     connect(m_medicines, &MedicineList::edited, this, &ConsultationForm::edited);
 }
 
-QPlainTextEdit* ConsultationForm::addText(const char* name, const QString& label, int lines)
+QPlainTextEdit* ConsultationForm::addText(QBoxLayout* row, const char* name, const QString& label, int lines)
 {
     auto* edit = new QPlainTextEdit;
     edit->setObjectName(QLatin1String(name) + QStringLiteral("Edit"));
@@ -81,7 +90,7 @@ QPlainTextEdit* ConsultationForm::addText(const char* name, const QString& label
     edit->setFixedHeight(lines * edit->fontMetrics().lineSpacing() + 18);
     auto* field = new Field(label, edit);
     m_fields.add(QLatin1String(name), field);
-    m_visitPart->layout()->addWidget(field);
+    row->addWidget(field, 1, Qt::AlignTop);
     return edit;
 }
 
@@ -210,7 +219,7 @@ QWidget* ConsultationForm::controlOf(const QString& field) const
     if (field == u"mainDiagnosis")
         return m_diagnoses->mainEdit();
     if (field.startsWith(QLatin1String("otherDiagnoses")))
-        return m_diagnoses->findChild<QWidget*>(QStringLiteral("otherDiagnosisEdit"));
+        return m_diagnoses->addEdit();
     if (const Field* known = m_fields.find(field))
         return known->control();
     return nullptr;

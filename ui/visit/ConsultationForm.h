@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QObject>
 
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -55,7 +56,7 @@ Q_SIGNALS:
     void edited();
 
 private:
-    QPlainTextEdit* addText(const char* name, const QString& label, int lines);
+    QPlainTextEdit* addText(QBoxLayout* row, const char* name, const QString& label, int lines);
     QWidget* controlOf(const QString& field) const;
     std::optional<QDate> appointmentDay() const;
     void showAppointment();

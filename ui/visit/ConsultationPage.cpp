@@ -62,8 +62,10 @@ ConsultationPage::ConsultationPage(Desk& desk, QWidget* parent)
     auto* nothing = static_cast<Card*>(m_nothing);
     m_refused->setObjectName(QStringLiteral("refusedNotice"));
     nothing->body()->addWidget(m_refused);
-    nothing->body()->addWidget(makeSentence(
-        tr("Call the next patient from Today (F5), or find somebody with Ctrl+F and open a visit."), "muted"));
+    nothing->body()->addWidget(makeSentence(desk.session.may(security::Permission::Examine)
+            ? tr("Call the next patient from Today (F5), or find somebody with Ctrl+F and open a visit.")
+            : tr("Open a visit from Today, or find somebody with Ctrl+F."),
+        "muted"));
     auto* today = makeButton(tr("Go to Today"));
     nothing->body()->addWidget(today, 0, Qt::AlignLeft);
     nothing->body()->addStretch();
@@ -136,14 +138,17 @@ void ConsultationPage::makeActions(QVBoxLayout* column)
         = {{"visit-slip", tr("Print the visit slip")}, {"prescription", tr("Print the prescription")},
             {"cost-statement", tr("Print the cost statement")}, {"appointment", tr("Print the appointment slip")},
             {"referral", tr("Print the referral")}, {"receipt", tr("Print the receipts")}};
-    for (const auto& [kind, name] : papers)
-        menu->addAction(name, this, [this, kind = QString::fromLatin1(kind)] { printPapers({kind}); });
+    if (m_desk.session.may(security::Permission::PrintPapers))
+        for (const auto& [kind, name] : papers)
+            menu->addAction(name, this, [this, kind = QString::fromLatin1(kind)] { printPapers({kind}); });
     menu->addSeparator();
     menu->addAction(tr("Open the patient's record"), this, [this] {
         Q_EMIT wanted({QStringLiteral("patient"), m_visit->patient.value, {}});
     });
-    menu->addAction(tr("Put back into the queue"), this, &ConsultationPage::putBack);
-    menu->addAction(tr("Cancel this visit..."), this, &ConsultationPage::cancelVisit);
+    if (m_desk.session.may(security::Permission::Examine))
+        menu->addAction(tr("Put back into the queue"), this, &ConsultationPage::putBack);
+    if (m_desk.session.may(security::Permission::AmendVisits))
+        menu->addAction(tr("Cancel this visit..."), this, &ConsultationPage::cancelVisit);
     m_more->setMenu(menu);
 
     auto* row = new QHBoxLayout;
@@ -272,6 +277,28 @@ void ConsultationPage::takeDraft()
     });
     showState();
     tryOut();
+}
+
+Memory ConsultationPage::memory() const
+{
+    return {{QStringLiteral("id"), shownId()},
+        {QStringLiteral("draft"), m_isEdited && isOpen() ? m_form->draft() : QJsonObject()},
+        {QStringLiteral("controls"), controlsOf(*m_work)}};
+}
+
+void ConsultationPage::recall(const Memory& memory)
+{
+    const visit::VisitId id{memory.value(QStringLiteral("id")).toLongLong()};
+    if (!id || !load(id))
+        return;
+    const QJsonObject draft = memory.value(QStringLiteral("draft")).toJsonObject();
+    if (isOpen() && !draft.isEmpty()) {
+        m_form->takeDraft(draft, m_visit->day());
+        m_notice->clear(); // nothing went away that would be told to be back
+        m_isEdited = m_draftIsDue = true;
+        tryOut();
+    }
+    recallControls(*m_work, memory.value(QStringLiteral("controls")).toMap());
 }
 
 void ConsultationPage::showState()
@@ -424,7 +451,7 @@ void ConsultationPage::finish()
 
 void ConsultationPage::print()
 {
-    if (m_visit)
+    if (m_visit && m_desk.session.may(security::Permission::PrintPapers))
         printPapers({QStringLiteral("visit-slip")});
 }
 

@@ -31,6 +31,9 @@ public:
     void open(const Target& target) override;
     void keepDraft() override;
     void print() override;
+    qint64 shownId() const override { return m_visit ? m_visit->id.value : 0; }
+    Memory memory() const override;
+    void recall(const Memory& memory) override;
 
 private:
     QWidget* makeBody();

@@ -11,7 +11,8 @@ namespace tramyte::ui {
 
 DiagnosisEdit::DiagnosisEdit(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_main(new CodeEdit(desk, catalog::Kind::Icd10)),
-      m_add(new CodeEdit(desk, catalog::Kind::Icd10)), m_addField(new Field(tr("&Other diagnoses"), m_add)),
+      m_add(new CodeEdit(desk, catalog::Kind::Icd10)), m_mainField(new Field(tr("Main &diagnosis"), m_main)),
+      m_addField(new Field(tr("&Other diagnoses"), m_add)),
       m_list(new QVBoxLayout)
 {
     m_main->setObjectName(QStringLiteral("mainDiagnosisEdit"));
@@ -19,14 +20,10 @@ DiagnosisEdit::DiagnosisEdit(Desk& desk, QWidget* parent)
     m_add->setObjectName(QStringLiteral("otherDiagnosisEdit"));
     m_add->setPlaceholderText(tr("add one more"));
     m_add->setAddsOnly(true);
-    auto* mainField = new Field(tr("Main &diagnosis"), m_main);
-    m_fields.add(QStringLiteral("mainDiagnosis"), mainField);
+    m_fields.add(QStringLiteral("mainDiagnosis"), m_mainField);
     m_fields.add(QStringLiteral("otherDiagnoses"), m_addField);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(mainField);
-    layout->addWidget(m_addField);
     m_list->setSpacing(0);
     layout->addLayout(m_list);
     connect(m_main, &CodeEdit::picked, this, &DiagnosisEdit::edited);
@@ -49,6 +46,7 @@ void DiagnosisEdit::show(const QString& main, const QStringList& others, QDate d
         other.row->deleteLater();
     }
     m_others.clear();
+    hide();
     for (const QString& code : others)
         addOther(code);
     clearErrors();
@@ -73,10 +71,12 @@ void DiagnosisEdit::addOther(const QString& code)
     line->addWidget(remove);
     m_list->addWidget(row);
     m_others.push_back({code, row});
+    setVisible(true);
     connect(remove, &QPushButton::clicked, this, [this, row] {
         std::erase_if(m_others, [&](const Other& it) { return it.row == row; });
         row->hide();
         row->deleteLater();
+        setVisible(!m_others.empty()); // nothing listed takes no room
         Q_EMIT edited();
     });
 }

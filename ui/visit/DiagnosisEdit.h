@@ -28,6 +28,10 @@ public:
     bool focusFirstError() const { return m_fields.focusFirstError(); }
     void setReadOnly(bool readOnly);
     CodeEdit* mainEdit() const { return m_main; }
+    CodeEdit* addEdit() const { return m_add; }
+    /// The lines to write in stand where the form wants them; the widget itself lists what was added.
+    Field* mainPart() const { return m_mainField; }
+    Field* addPart() const { return m_addField; }
 
 Q_SIGNALS:
     void edited();
@@ -39,6 +43,7 @@ private:
     FieldSet m_fields;
     CodeEdit* m_main;
     CodeEdit* m_add;
+    Field* m_mainField;
     Field* m_addField;
     QVBoxLayout* m_list;
     struct Other {

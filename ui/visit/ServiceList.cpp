@@ -17,12 +17,11 @@ ServiceList::ServiceList(Desk& desk, QWidget* parent)
       m_addPart(new Field(tr("&Services"), m_add)), m_layout(new QVBoxLayout)
 {
     m_add->setObjectName(QStringLiteral("addServiceEdit"));
-    m_add->setPlaceholderText(tr("Add a test or service: name or code"));
+    m_add->setPlaceholderText(tr("name or code"));
     m_add->setAddsOnly(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_addPart);
     connect(m_add, &QLineEdit::textChanged, m_addPart, [this] { m_addPart->setError({}); });
     m_layout->setSpacing(0);
     layout->addLayout(m_layout);
@@ -44,6 +43,7 @@ void ServiceList::show(const std::vector<bill::PlannedService>& services, QDate 
     m_day = day;
     m_add->setDay(day);
     m_add->setCode({});
+    hide();
     for (const bill::PlannedService& service : services)
         addRow(service);
 }
@@ -79,12 +79,14 @@ ServiceList::Row& ServiceList::addRow(const bill::PlannedService& service)
     column->addLayout(line);
     column->addWidget(row.issue);
     m_layout->addWidget(row.widget);
+    setVisible(true);
     for (QLineEdit* edit : {row.quantity, row.result})
         connect(edit, &QLineEdit::textEdited, this, &ServiceList::edited);
     connect(remove, &QPushButton::clicked, this, [this, widget = row.widget] {
         std::erase_if(m_rows, [&](const Row& it) { return it.widget == widget; });
         widget->hide();
         widget->deleteLater();
+        setVisible(!m_rows.empty()); // nothing listed takes no room
         Q_EMIT edited();
     });
     m_rows.push_back(row);

@@ -31,6 +31,8 @@ public:
     bool focusFirstError() const;
     void setReadOnly(bool readOnly);
     CodeEdit* addEdit() const { return m_add; }
+    /// The line to add by stands where the form wants it; the widget itself lists what was added.
+    Field* addPart() const { return m_addPart; }
 
 Q_SIGNALS:
     void edited();

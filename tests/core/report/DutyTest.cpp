@@ -140,6 +140,8 @@ TEST_CASE("visits of earlier days that were left open", "[duty]")
     CHECK(duty.count == 2);
     CHECK(duty.severity == Severity::Error);
     CHECK(duty.due == QDate(2026, 10, 5));
+    CHECK(duty.section == "today");
+    CHECK(duty.place == "leftOpen"); // where they are listed
     CHECK(duty.message == "2 visits of earlier days are still open, the oldest since 05/10/2026. Close them.");
     house.as(security::Role::Reception);
     CHECK(house.codes().isEmpty());

@@ -283,6 +283,7 @@ public:
             {"VisitService::idOf", {P::ReadQueue, [&](auto& s) { return errorIn(m_visits.idOf(s, "x")); }}},
             {"VisitService::timeline", {P::ReadVisits, [&](auto& s) { return errorIn(m_visits.timeline(s, {7})); }}},
             {"QueueService::list", {P::ReadQueue, [&](auto& s) { return errorIn(m_queue.list(s, day)); }}},
+            {"QueueService::leftOpen", {P::ReadQueue, [&](auto& s) { return errorIn(m_queue.leftOpen(s, day)); }}},
             {"QueueService::expected", {P::ReadQueue, [&](auto& s) { return errorIn(m_queue.expected(s, day)); }}},
             {"QueueService::callNext", {P::Examine, [&](auto& s) { return errorIn(m_queue.callNext(s)); }}},
             {"QueueService::callAgain", {P::Examine, [&](auto& s) { return errorIn(m_queue.callAgain(s, {7})); }}},

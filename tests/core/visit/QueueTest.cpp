@@ -154,6 +154,21 @@ TEST_CASE("tickets begin anew each day, and a visit without one is still called"
     CHECK(ok(hall.queue.list(hall.session, kDay)).empty());
 }
 
+TEST_CASE("visits of earlier days that are still open are listed, the oldest first", "[queue]")
+{
+    Hall hall;
+    const auto first = hall.arrive("1980", 0);
+    const auto second = hall.arrive("1950", 5);
+    CHECK(ok(hall.queue.leftOpen(hall.session, kDay)).empty()); // today's are in the queue
+    const auto left = ok(hall.queue.leftOpen(hall.session, kDay.addDays(1)));
+    REQUIRE(left.size() == 2);
+    CHECK(left[0].visit == first);
+    CHECK(left[1].visit == second);
+    CHECK(left[0].fullName == "Trần Văn Mẫu");
+    ok(hall.visits.archive(hall.session, first, "nhầm"));
+    CHECK(ok(hall.queue.leftOpen(hall.session, kDay.addDays(1))).size() == 1);
+}
+
 TEST_CASE("who is expected is who has an appointment and has not come", "[queue]")
 {
     Hall hall;

@@ -9,6 +9,7 @@
 #include "ui/patient/HouseholdAction.h"
 #include "ui/patient/PatientsPage.h"
 #include "ui/patient/RecordPage.h"
+#include "ui/patient/RegistrationPage.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -17,6 +18,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <algorithm>
 
 using namespace tramyte;
 
@@ -218,6 +220,38 @@ TEST_CASE("the households of a hamlet and their books", "[ui][household]")
         const auto found = ok(it.station.desk().households.search(it.station.session(), "HO01-000001"));
         REQUIRE(found.size() == 1);
         CHECK(found.front().hamlet == "Thôn 9");
+    }
+    SECTION("somebody new is registered into the household: its place, and what they are to the head")
+    {
+        it.page->open({"patients", it.home.value, "households"});
+        it.click("addMemberButton");
+        it.find<QLineEdit>("memberPersonEdit")->setText("Trần Văn Út");
+        it.click("registerMemberButton");
+        REQUIRE_FALSE(it.wishes->targets.empty());
+        const ui::Target target = it.wishes->targets.back();
+        CHECK(target.page == "registration");
+        CHECK(target.household == it.home.value);
+        ui::RegistrationPage form(it.station.desk());
+        Wishes after(form);
+        showPage(form, target);
+        const auto line = [&](const char* name) { return form.findChild<QLineEdit*>(QLatin1String(name)); };
+        CHECK(line("fullNameEdit")->text() == "Trần Văn Út");
+        CHECK(line("householdEdit")->text() == "H-17");
+        CHECK(line("hamletEdit")->text() == "Thôn 3");
+        auto* relation = form.findChild<QComboBox*>("householdRelationComboBox");
+        REQUIRE(relation->isEnabled());
+        CHECK(relation->currentData().toString().isEmpty()); // it is asked
+        relation->setCurrentIndex(relation->findData("child"));
+        line("birthEdit")->setText("2015");
+        form.findChild<QComboBox*>("sexComboBox")->setCurrentIndex(1);
+        QTest::mouseClick(form.findChild<QPushButton*>("saveButton"), Qt::LeftButton);
+        const auto book = ok(it.station.desk().households.view(it.station.session(), it.home));
+        REQUIRE(book.members.size() == 4);
+        CHECK(std::ranges::count_if(book.members, [](const patient::BookLine& member) {
+            return member.patient.fullName == "Trần Văn Út" && member.stay.relation == "child";
+        }) == 1);
+        REQUIRE_FALSE(after.targets.empty());
+        CHECK(after.targets.back().id == it.home.value); // back to the book
     }
     SECTION("Enter in a field throws nothing away")
     {
