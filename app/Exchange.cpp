@@ -30,31 +30,23 @@ sync::BundleExtras bundleExtras(Services& services)
         }
     };
     sync::BundleExtras extras;
-    extras.claims = [&services, maker = std::shared_ptr<Maker>()](
-                        const std::vector<visit::VisitId>& visits) mutable -> Result<std::vector<sync::BundleSource>> {
+    extras.claim = [&services, maker = std::shared_ptr<Maker>()](
+                       const visit::Visit& visit) mutable -> Result<std::optional<sync::BundleFileText>> {
+        if (!visit.card)
+            return std::nullopt;
         if (!maker) { // the lists of the claim are read when the first one is made
             TRY_LET(installation, settings::InstallationRepository(services.db()).require());
             maker = std::make_shared<Maker>(services, installation.station);
         }
-        std::vector<sync::BundleSource> files;
-        for (const visit::VisitId id : visits) {
-            TRY_LET(visit, visit::VisitRepository(services.db()).require(id));
-            if (!visit.card)
-                continue;
-            TRY_LET(tables, maker->book.on(visit.ruleDay()));
-            const claim::TableDefinition* first = tables->find(u"XML1");
-            if (!first || first->fields.empty())
-                continue; // from before these files came into use: none was ever sent
-            const QString name = QStringLiteral("claims/%1.xml").arg(visit.code);
-            files.push_back({sync::isSafeName(name) ? name : QStringLiteral("claims/%1.xml").arg(id.value),
-                [maker, id](const sync::PutBytes& put) -> Result<void> {
-                    TRY_LET(source, maker->reader.read(id));
-                    TRY_LET(bytes,
-                        maker->writer.write(claim::ClaimFile{maker->facility, maker->today, {claim::compose(source)}}));
-                    return put(bytes);
-                }});
-        }
-        return files;
+        TRY_LET(tables, maker->book.on(visit.ruleDay()));
+        const claim::TableDefinition* first = tables->find(u"XML1");
+        if (!first || first->fields.empty())
+            return std::nullopt; // from before these files came into use: none was ever sent
+        const QString name = QStringLiteral("claims/%1.xml").arg(visit.code);
+        TRY_LET(source, maker->reader.read(visit.id));
+        TRY_LET(bytes, maker->writer.write(claim::ClaimFile{maker->facility, maker->today, {claim::compose(source)}}));
+        return sync::BundleFileText{
+            sync::isSafeName(name) ? name : QStringLiteral("claims/%1.xml").arg(visit.id.value), std::move(bytes)};
     };
     return extras;
 }

@@ -19,27 +19,23 @@ QString Fhir::idOf(qint64 id, const QString& suffix) const
     return suffix.isEmpty() ? text : text + u'-' + suffix;
 }
 
-QJsonObject Fhir::reference(const char* type, qint64 id, const QString& suffix) const
+Json Fhir::reference(const char* type, qint64 id, const QString& suffix) const
 {
     if (id == 0)
         return {};
     return object({{"reference", QLatin1String(type) + u'/' + idOf(id, suffix)}});
 }
 
-QJsonObject Fhir::station() const
+Json Fhir::station() const
 {
     return object({{"reference", QStringLiteral("Organization/") + m_station.code}, {"display", m_station.name}});
 }
 
-QJsonObject Fhir::resource(const char* type, const QString& id, Instant lastUpdated, const QJsonObject& members) const
+FhirResource Fhir::resource(const char* type, const QString& id, Instant lastUpdated, Members members) const
 {
-    QJsonObject made = members;
-    made.insert(QStringLiteral("resourceType"), QLatin1String(type));
-    made.insert(QStringLiteral("id"), id);
-    made.insert(QStringLiteral("meta"),
-        object({{"lastUpdated", dateTime(lastUpdated)},
-            {"source", QStringLiteral("urn:uuid:") + m_station.installation}}));
-    return made;
+    const Json meta = object(
+        {{"lastUpdated", dateTime(lastUpdated)}, {"source", QStringLiteral("urn:uuid:") + m_station.installation}});
+    return {type, object(members, {{"resourceType", type}, {"id", id}, {"meta", meta}}).text()};
 }
 
 QString Fhir::nameOf(catalog::Kind kind, const QString& code, QDate day) const
@@ -50,7 +46,7 @@ QString Fhir::nameOf(catalog::Kind kind, const QString& code, QDate day) const
     return entry ? entry->name : QString();
 }
 
-QJsonObject Fhir::listed(const QString& system, catalog::Kind kind, const QString& code, QDate day) const
+Json Fhir::listed(const QString& system, catalog::Kind kind, const QString& code, QDate day) const
 {
     if (code.isEmpty())
         return {};
@@ -67,78 +63,71 @@ Fhir::Resources Fhir::of(Instant lastUpdated) const
 {
     return {
         resource("Organization", m_station.code, lastUpdated,
-            object({{"identifier", array({identifier("official", "PRN", m_station.systems.facility, m_station.code)})},
+            {{"identifier", array({identifier("official", "PRN", m_station.systems.facility, m_station.code)})},
                 {"active", true},
                 {"type", array({codeable("http://terminology.hl7.org/CodeSystem/organization-type", "prov")})},
                 {"name", m_station.name.isEmpty() ? m_station.code : m_station.name},
                 {"telecom", phone(m_station.phone)},
                 {"address",
-                    m_station.address.isEmpty() ? QJsonArray()
-                                                : array({object({{"text", m_station.address}, {"country", "VN"}})})}})),
+                    m_station.address.isEmpty() ? Json()
+                                                : array({object({{"text", m_station.address}, {"country", "VN"}})})}}),
         resource("Organization", m_station.code + u'-' + kPayer, lastUpdated,
-            object({{"active", true},
+            {{"active", true},
                 {"type", array({codeable("http://terminology.hl7.org/CodeSystem/organization-type", "pay")})},
-                {"name", "Bảo hiểm xã hội Việt Nam"}})),
+                {"name", "Bảo hiểm xã hội Việt Nam"}}),
     };
 }
 
 Fhir::Resources Fhir::of(const security::User& user, Instant lastUpdated) const
 {
     return {resource("Practitioner", idOf(user.id.value), lastUpdated,
-        object({{"identifier", array({identifier("official", "MD", m_station.systems.licence, user.licence)})},
+        {{"identifier", array({identifier("official", "MD", m_station.systems.licence, user.licence)})},
             {"active", user.active}, {"name", array({humanName(user.fullName)})},
-            {"qualification",
-                user.title.isEmpty() ? QJsonArray() : array({object({{"code", codeable({}, user.title)}})})}}))};
+            {"qualification", user.title.isEmpty() ? Json() : array({object({{"code", codeable({}, user.title)}})})}})};
 }
 
 Fhir::Resources Fhir::of(const patient::Patient& it, Instant lastUpdated, QDate died) const
 {
     const FhirSystems& systems = m_station.systems;
     const QDate today = localDay(lastUpdated);
-    QJsonArray identifiers = array({identifier("usual", "MR", ownSystem("patient"), it.code),
-        identifier("official", "NI", systems.citizenId, it.citizenId),
-        identifier("old", "NI", systems.oldId, it.oldId)});
+    List identifiers;
+    identifiers.append(identifier("usual", "MR", ownSystem("patient"), it.code));
+    identifiers.append(identifier("official", "NI", systems.citizenId, it.citizenId));
+    identifiers.append(identifier("old", "NI", systems.oldId, it.oldId));
     for (const patient::Identifier& number : it.identifiers) {
         if (number.value == it.citizenId || number.value == it.oldId)
             continue;
         const char* type = number.kind == u"passport" ? "PPN" : number.kind == u"birthCertificate" ? "BCT" : "NI";
-        QJsonObject shown = identifier(number.holds() ? "secondary" : "old", type,
+        identifiers.append(identifier(number.holds() ? "secondary" : "old", type,
             number.kind == u"citizenId" ? systems.citizenId : ownSystem(number.kind.toLatin1().constData()),
-            number.value);
-        if (const QJsonObject held = period(date(number.from), date(number.to)); !held.isEmpty())
-            shown.insert(QStringLiteral("period"), held);
-        identifiers.append(shown);
+            number.value, period(date(number.from), date(number.to))));
     }
     Resources made;
     for (const patient::InsuranceCard& card : it.cards) {
-        QJsonObject shown = identifier("secondary", "HC", systems.card, card.code);
-        const QJsonObject valid = period(date(card.validFrom), date(card.validTo));
-        if (!valid.isEmpty())
-            shown.insert(QStringLiteral("period"), valid);
-        identifiers.append(shown);
+        const Json valid = period(date(card.validFrom), date(card.validTo));
+        identifiers.append(identifier("secondary", "HC", systems.card, card.code, valid));
         const auto part = [&](const char* code, const QString& value, const QString& name) {
-            return value.isEmpty() ? QJsonObject()
+            return value.isEmpty() ? Json()
                                    : object({{"type", codeable(array({coding(systems.cardPart, QLatin1String(code))}))},
                                        {"value", value}, {"name", name}});
         };
         const bool isCard = card.code.size() == 15; // two letters of the group, one digit of the benefit, ...
         made.push_back(resource("Coverage", idOf(card.id.value), lastUpdated,
-            object(
-                {{"identifier", array({identifier("official", "HC", systems.card, card.code)})}, {"status", "active"},
-                    {"type",
-                        codeable("http://terminology.hl7.org/CodeSystem/v3-ActCode", "PUBLICPOL",
-                            QStringLiteral("Bảo hiểm y tế"))},
-                    {"subscriberId", card.number.isEmpty() ? card.code : card.number},
-                    {"beneficiary", reference("Patient", it.id.value)}, {"period", valid},
-                    {"payor",
-                        array({object({{"reference", "Organization/" + m_station.code + u'-' + kPayer},
-                            {"display", "Bảo hiểm xã hội Việt Nam"}})})},
-                    {"class",
-                        array({part("object", isCard ? card.code.left(2) : QString(),
-                                   nameOf(catalog::Kind::CardObject, card.code.left(2), today)),
-                            part("benefit", card.benefitDigit ? QString::number(*card.benefitDigit) : QString(), {}),
-                            part("facility", card.facility, nameOf(catalog::Kind::Facility, card.facility, today)),
-                            part("area", card.area, {})})}})));
+            {{"identifier", array({identifier("official", "HC", systems.card, card.code)})}, {"status", "active"},
+                {"type",
+                    codeable("http://terminology.hl7.org/CodeSystem/v3-ActCode", "PUBLICPOL",
+                        QStringLiteral("Bảo hiểm y tế"))},
+                {"subscriberId", card.number.isEmpty() ? card.code : card.number},
+                {"beneficiary", reference("Patient", it.id.value)}, {"period", valid},
+                {"payor",
+                    array({object({{"reference", "Organization/" + m_station.code + u'-' + kPayer},
+                        {"display", "Bảo hiểm xã hội Việt Nam"}})})},
+                {"class",
+                    array({part("object", isCard ? card.code.left(2) : QString(),
+                               nameOf(catalog::Kind::CardObject, card.code.left(2), today)),
+                        part("benefit", card.benefitDigit ? QString::number(*card.benefitDigit) : QString(), {}),
+                        part("facility", card.facility, nameOf(catalog::Kind::Facility, card.facility, today)),
+                        part("area", card.area, {})})}}));
     }
     addAllergies(made, it, lastUpdated);
 
@@ -148,7 +137,7 @@ Fhir::Resources Fhir::of(const patient::Patient& it, Instant lastUpdated, QDate 
     QStringList words = it.address.isEmpty() ? QStringList{it.hamlet, commune, province} : QStringList{it.address};
     words.removeAll(QString());
     const QString hamlet = it.address.contains(it.hamlet) ? QString() : it.hamlet;
-    QJsonObject address;
+    Json address;
     if (!words.isEmpty() || !it.communeCode.isEmpty())
         address = object({{"extension",
                               array({extension("urn:vn:tramyte:fhir:commune", "valueCoding",
@@ -156,24 +145,24 @@ Fhir::Resources Fhir::of(const patient::Patient& it, Instant lastUpdated, QDate 
             {"use", "home"}, {"text", words.join(QStringLiteral(", "))}, {"line", array({it.address, hamlet})},
             {"city", commune}, {"state", province}, {"country", "VN"}});
     const bool vietnamese = it.nationality == u"000";
-    const QJsonObject nationality
+    const Json nationality
         = codeable(array({vietnamese ? coding(QStringLiteral("urn:iso:std:iso:3166"), QStringLiteral("VN"))
                                      : coding(systems.nationality, it.nationality)}));
-    const QJsonArray extensions = array({
+    const Json extensions = array({
         extension("http://hl7.org/fhir/StructureDefinition/patient-nationality", "extension",
-            nationality.isEmpty() ? QJsonArray() : array({extension("code", "valueCodeableConcept", nationality)})),
+            nationality.isEmpty() ? Json() : array({extension("code", "valueCodeableConcept", nationality)})),
         extension("urn:vn:tramyte:fhir:ethnic-group", "valueCodeableConcept",
             listed(systems.ethnicGroup, catalog::Kind::EthnicGroup, it.ethnicity, today)),
         extension("urn:vn:tramyte:fhir:occupation", "valueCodeableConcept",
             listed(systems.occupation, catalog::Kind::Occupation, it.occupation, today)),
     });
-    QJsonObject guardian;
+    Json guardian;
     if (!it.guardianName.isEmpty())
         guardian = object({{"relationship", array({codeable({}, it.guardianRelation)})},
             {"name", humanName(it.guardianName)}, {"telecom", phone(it.guardianPhone)}});
     made.insert(made.begin(),
         resource("Patient", idOf(it.id.value), lastUpdated,
-            object({{"extension", extensions}, {"identifier", identifiers}, {"active", !it.archived},
+            {{"extension", extensions}, {"identifier", identifiers}, {"active", !it.archived},
                 {"name", array({humanName(it.fullName)})}, {"telecom", phone(it.phone)},
                 {"gender", it.sex == Sex::Other ? QStringLiteral("unknown") : format(it.sex)},
                 {"birthDate", it.birth ? format(*it.birth) : QString()}, {"deceasedDateTime", date(died)},
@@ -182,14 +171,14 @@ Fhir::Resources Fhir::of(const patient::Patient& it, Instant lastUpdated, QDate 
                 {"link",
                     array({it.mergedInto
                             ? object({{"other", reference("Patient", it.mergedInto.value)}, {"type", "replaced-by"}})
-                            : QJsonObject()})}})));
+                            : Json()})}}));
     return made;
 }
 
 Fhir::Resources Fhir::of(
     const patient::Household& it, const std::vector<patient::Stay>& stays, Instant lastUpdated) const
 {
-    QJsonArray members;
+    List members;
     int living = 0;
     for (const patient::Stay& stay : stays) {
         living += stay.ending ? 0 : 1;
@@ -197,10 +186,9 @@ Fhir::Resources Fhir::of(
             {"period", period(date(stay.from), date(stay.to))}, {"inactive", stay.ending.has_value()}}));
     }
     return {resource("Group", idOf(it.id.value), lastUpdated,
-        object(
-            {{"identifier", array({identifier("usual", "", ownSystem("household"), it.code)})}, {"active", living > 0},
-                {"type", "person"}, {"actual", true}, {"code", codeable({}, QStringLiteral("Hộ gia đình"))},
-                {"name", it.code}, {"quantity", living}, {"managingEntity", station()}, {"member", members}}))};
+        {{"identifier", array({identifier("usual", "", ownSystem("household"), it.code)})}, {"active", living > 0},
+            {"type", "person"}, {"actual", true}, {"code", codeable({}, QStringLiteral("Hộ gia đình"))},
+            {"name", it.code}, {"quantity", living}, {"managingEntity", station()}, {"member", members}})};
 }
 
 } // namespace tramyte::exchange

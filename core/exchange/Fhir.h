@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/FhirJson.h"
 #include "core/patient/Household.h"
 #include "core/patient/Problem.h"
 #include "core/prescription/Prescription.h"
 #include "core/security/User.h"
 
-#include <QJsonObject>
 #include <functional>
 #include <set>
 
@@ -50,13 +50,19 @@ struct FhirStation {
     std::function<std::optional<catalog::Entry>(catalog::Kind, const QString& code, QDate day)> entryOf = {};
 };
 
+/// One resource as canonical JSON.
+struct FhirResource {
+    const char* type = ""; ///< `Patient`
+    std::string text;
+};
+
 /// Maps the station's records to HL7 FHIR R4 (4.0.1) resources; pure, without database and clock. Ids are
 /// `<station>-<id>`, with a suffix for parts that have no id of their own; references are relative (`Patient/...`) and
 /// name only resources that this class makes. `lastUpdated` is when the record was last changed.
 /// Source: specification of exchange formats, 2 and 3.
 class Fhir final {
 public:
-    using Resources = std::vector<QJsonObject>;
+    using Resources = std::vector<FhirResource>;
     using LotOf = std::function<std::optional<stock::Lot>(stock::LotId)>;
 
     explicit Fhir(FhirStation station) : m_station(std::move(station)) {}
@@ -81,14 +87,14 @@ public:
     QString idOf(qint64 id, const QString& suffix = {}) const;
 
 private:
-    QJsonObject reference(const char* type, qint64 id, const QString& suffix = {}) const; ///< empty for id 0
-    QJsonObject station() const;                                                          ///< reference to it
-    QJsonObject resource(const char* type, const QString& id, Instant lastUpdated, const QJsonObject& members) const;
+    fhir::Json reference(const char* type, qint64 id, const QString& suffix = {}) const; ///< empty for id 0
+    fhir::Json station() const;                                                          ///< reference to it
+    FhirResource resource(const char* type, const QString& id, Instant lastUpdated, fhir::Members members) const;
     QString nameOf(catalog::Kind kind, const QString& code, QDate day) const;
-    QJsonObject listed(const QString& system, catalog::Kind kind, const QString& code, QDate day) const;
+    fhir::Json listed(const QString& system, catalog::Kind kind, const QString& code, QDate day) const;
     QString ownSystem(const char* what) const;
-    QJsonObject medicineOf(const prescription::Line& line) const;
-    QJsonObject encounter(const visit::Visit& visit, Instant lastUpdated) const;
+    fhir::Json medicineOf(const prescription::Line& line) const;
+    FhirResource encounter(const visit::Visit& visit, Instant lastUpdated) const;
     void addAllergies(Resources& made, const patient::Patient& patient, Instant lastUpdated) const;
     void addVitalSigns(Resources& made, const visit::Visit& visit, Instant lastUpdated) const;
     void addServices(Resources& made, const visit::Visit& visit, Instant lastUpdated) const;

@@ -1,36 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/FhirJson.h"
 
+#include "core/base/JsonText.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
 namespace tramyte::exchange::fhir {
 
-namespace {
-
-bool saysNothing(const QJsonValue& value)
+Json::Json(const QString& text)
 {
-    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty())
-        || (value.isArray() && value.toArray().isEmpty()) || (value.isObject() && value.toObject().isEmpty());
+    if (!text.isEmpty())
+        json::appendQuoted(m_text, text);
 }
 
-} // namespace
-
-QJsonObject object(std::initializer_list<std::pair<const char*, QJsonValue>> members)
+Json::Json(const char* utf8)
 {
-    QJsonObject made;
-    for (const auto& [name, value] : members) {
-        if (!saysNothing(value))
-            made.insert(QLatin1String(name), value);
-    }
+    if (*utf8 != '\0')
+        json::appendQuoted(m_text, std::string_view(utf8));
+}
+
+Json Json::of(std::string text)
+{
+    Json made;
+    made.m_text = std::move(text);
     return made;
 }
 
-QJsonArray array(std::initializer_list<QJsonValue> items)
+Json object(Members members, Members more)
 {
-    QJsonArray made;
-    for (const QJsonValue& item : items) {
-        if (!saysNothing(item))
-            made.append(item);
+    std::array<const Member*, 32> sorted{};
+    std::size_t count = 0;
+    std::size_t size = 2;
+    for (const Members& part : {members, more}) {
+        for (const Member& member : part) {
+            if (member.second.isEmpty())
+                continue;
+            size += std::strlen(member.first) + member.second.text().size() + 4;
+            sorted.at(count++) = &member;
+        }
     }
+    if (count == 0)
+        return {};
+    const auto comesFirst = [](const Member* a, const Member* b) { return std::strcmp(a->first, b->first) < 0; };
+    std::sort(sorted.begin(), sorted.begin() + static_cast<std::ptrdiff_t>(count), comesFirst);
+    std::string text;
+    text.reserve(size);
+    for (std::size_t i = 0; i < count; ++i) {
+        text += i == 0 ? "{\"" : ",\"";
+        text += sorted[i]->first;
+        text += "\":";
+        text += sorted[i]->second.text();
+    }
+    text += '}';
+    return Json::of(std::move(text));
+}
+
+Json array(std::initializer_list<Json> items)
+{
+    List made;
+    for (const Json& item : items)
+        made.append(item);
     return made;
+}
+
+void List::append(const Json& item)
+{
+    if (item.isEmpty())
+        return;
+    m_items += m_items.empty() ? '[' : ',';
+    m_items += item.text();
+}
+
+List::operator Json() const
+{
+    return m_items.empty() ? Json() : Json::of(m_items + ']');
 }
 
 QString dateTime(Instant instant)
@@ -38,70 +83,69 @@ QString dateTime(Instant instant)
     return formatLocal(instant) + QStringLiteral("+07:00");
 }
 
-QJsonValue dateTime(std::optional<Instant> instant)
+Json dateTime(std::optional<Instant> instant)
 {
-    return instant ? QJsonValue(dateTime(*instant)) : QJsonValue();
+    return instant ? Json(dateTime(*instant)) : Json();
 }
 
-QJsonValue date(QDate day)
+Json date(QDate day)
 {
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+    return day.isValid() ? Json(day.toString(Qt::ISODate)) : Json();
 }
 
-QJsonValue decimal(qint64 thousandths)
+Json decimal(qint64 thousandths)
 {
-    return formatThousandths(thousandths).toDouble();
+    return Json::of(formatThousandths(thousandths).toStdString());
 }
 
-QJsonObject coding(const QString& system, const QString& code, const QString& display)
+Json coding(const QString& system, const QString& code, const QString& display)
 {
     if (code.isEmpty())
         return {};
     return object({{"system", system}, {"code", code}, {"display", display}});
 }
 
-QJsonObject codeable(const QJsonArray& codings, const QString& text)
+Json codeable(const Json& codings, const QString& text)
 {
     return object({{"coding", codings}, {"text", text}});
 }
 
-QJsonObject codeable(const char* system, const char* code, const QString& text)
+Json codeable(const char* system, const char* code, const QString& text)
 {
-    return codeable(array({coding(QString::fromLatin1(system), QString::fromLatin1(code))}), text);
+    return codeable(array({object({{"system", system}, {"code", code}})}), text);
 }
 
-QJsonObject identifier(const char* use, const char* type, const QString& system, const QString& value)
+Json identifier(const char* use, const char* type, const QString& system, const QString& value, const Json& held)
 {
     if (value.isEmpty())
         return {};
-    const QJsonObject kind
-        = *type ? codeable("http://terminology.hl7.org/CodeSystem/v2-0203", type) : QJsonObject(); // kinds of numbers
-    return object({{"use", use}, {"type", kind}, {"system", system}, {"value", value}});
+    const Json kind = *type ? codeable("http://terminology.hl7.org/CodeSystem/v2-0203", type) : Json(); // of numbers
+    return object({{"use", use}, {"type", kind}, {"system", system}, {"value", value}, {"period", held}});
 }
 
-QJsonObject humanName(const QString& fullName)
+Json humanName(const QString& fullName)
 {
     const QString text = fullName.normalized(QString::NormalizationForm_C).simplified();
     return object({{"use", text.isEmpty() ? "" : "official"}, {"text", text}, {"family", text.section(u' ', 0, 0)},
         {"given", array({text.section(u' ', 1)})}});
 }
 
-QJsonArray phone(const QString& number)
+Json phone(const QString& number)
 {
-    return number.isEmpty() ? QJsonArray() : array({object({{"system", "phone"}, {"value", number}})});
+    return number.isEmpty() ? Json() : array({object({{"system", "phone"}, {"value", number}})});
 }
 
-QJsonObject extension(const char* url, const char* valueName, const QJsonValue& value)
+Json extension(const char* url, const char* valueName, const Json& value)
 {
-    return saysNothing(value) ? QJsonObject() : object({{"url", url}, {valueName, value}});
+    return value.isEmpty() ? Json() : object({{"url", url}, {valueName, value}});
 }
 
-QJsonObject period(const QJsonValue& start, const QJsonValue& end)
+Json period(const Json& start, const Json& end)
 {
     return object({{"start", start}, {"end", end}});
 }
 
-QJsonObject quantity(qint64 thousandths, const QString& unit, const char* code)
+Json quantity(qint64 thousandths, const QString& unit, const char* code)
 {
     return object({{"value", decimal(thousandths)}, {"unit", unit},
         {"system", *code ? "http://unitsofmeasure.org" : ""}, {"code", code}});

@@ -33,24 +33,25 @@ constexpr VitalCode kDiastolic{"8462-4", "", "Huyết áp tâm trương", "mmHg"
 
 const auto kCategories = "http://terminology.hl7.org/CodeSystem/observation-category";
 
-QJsonObject codeOf(const VitalCode& it)
+Json codeOf(const VitalCode& it)
 {
-    QJsonArray codings{coding(QStringLiteral("http://loinc.org"), QLatin1String(it.loinc))};
+    List codings;
+    codings.append(coding(QStringLiteral("http://loinc.org"), QLatin1String(it.loinc)));
     if (it.loinc == kSpo2.loinc) // the profile wants both: saturation, and by pulse oximetry
         codings.append(coding(QStringLiteral("http://loinc.org"), QStringLiteral("59408-5")));
     return codeable(codings, QString::fromUtf8(it.text));
 }
 
-QJsonObject quantityOf(const VitalCode& it, qint64 thousandths)
+Json quantityOf(const VitalCode& it, qint64 thousandths)
 {
     return quantity(thousandths, QString::fromUtf8(it.unit), it.ucum);
 }
 
-QJsonObject pressurePart(const VitalCode& it, std::optional<int> value)
+Json pressurePart(const VitalCode& it, std::optional<int> value)
 {
-    const QJsonObject absent = codeable("http://terminology.hl7.org/CodeSystem/data-absent-reason", "unknown");
-    return object({{"code", codeOf(it)}, {"valueQuantity", value ? quantityOf(it, *value * 1000LL) : QJsonObject()},
-        {"dataAbsentReason", value ? QJsonObject() : absent}});
+    const Json absent = codeable("http://terminology.hl7.org/CodeSystem/data-absent-reason", "unknown");
+    return object({{"code", codeOf(it)}, {"valueQuantity", value ? quantityOf(it, *value * 1000LL) : Json()},
+        {"dataAbsentReason", value ? Json() : absent}});
 }
 
 /// Whether a code belongs to the traditional-medicine list U50-U66, a code system of its own.
@@ -66,19 +67,18 @@ Fhir::Resources Fhir::of(const visit::Visit& it, Instant lastUpdated) const
 {
     const FhirSystems& systems = m_station.systems;
     const bool withdrawn = it.status == visit::Status::Archived;
-    const QJsonObject subject = reference("Patient", it.patient.value);
-    const QJsonObject within = reference("Encounter", it.id.value);
+    const Json subject = reference("Patient", it.patient.value);
+    const Json within = reference("Encounter", it.id.value);
     Resources made{encounter(it, lastUpdated)};
 
     for (std::size_t i = 0; i < it.diagnoses.size(); ++i) {
         const visit::Diagnosis& diagnosis = it.diagnoses[i];
         const char* state = it.outcome == visit::Outcome::Cured ? "resolved" : "active";
-        const QJsonArray notes
-            = i == 0 && !it.diagnosisText.isEmpty() ? array({object({{"text", it.diagnosisText}})}) : QJsonArray();
+        const Json notes
+            = i == 0 && !it.diagnosisText.isEmpty() ? array({object({{"text", it.diagnosisText}})}) : Json();
         made.push_back(resource("Condition", idOf(it.id.value, QStringLiteral("c%1").arg(i + 1)), lastUpdated,
-            object({{"clinicalStatus", // must not stand beside "entered in error"
-                        withdrawn ? QJsonObject()
-                                  : codeable("http://terminology.hl7.org/CodeSystem/condition-clinical", state)},
+            {{"clinicalStatus", // must not stand beside "entered in error"
+                 withdrawn ? Json() : codeable("http://terminology.hl7.org/CodeSystem/condition-clinical", state)},
                 {"verificationStatus",
                     codeable("http://terminology.hl7.org/CodeSystem/condition-ver-status",
                         withdrawn ? "entered-in-error" : "confirmed")},
@@ -91,7 +91,7 @@ Fhir::Resources Fhir::of(const visit::Visit& it, Instant lastUpdated) const
                         diagnosis.name)},
                 {"subject", subject}, {"encounter", within},
                 {"recordedDate", dateTime(it.closedAt.value_or(it.arrivedAt))},
-                {"recorder", reference("Practitioner", it.clinician.value)}, {"note", notes}})));
+                {"recorder", reference("Practitioner", it.clinician.value)}, {"note", notes}}));
     }
     addVitalSigns(made, it, lastUpdated);
     addServices(made, it, lastUpdated);
@@ -100,7 +100,7 @@ Fhir::Resources Fhir::of(const visit::Visit& it, Instant lastUpdated) const
         QStringList words{paper->signs, paper->treatment, paper->condition, paper->plan};
         words.removeAll(QString());
         made.push_back(resource("ServiceRequest", idOf(it.id.value, QStringLiteral("referral")), lastUpdated,
-            object({{"identifier", array({identifier("official", "", ownSystem("referral"), paper->number)})},
+            {{"identifier", array({identifier("official", "", ownSystem("referral"), paper->number)})},
                 {"status", withdrawn ? "entered-in-error" : "active"}, {"intent", "order"},
                 {"category", array({codeable("http://snomed.info/sct", "3457005", QStringLiteral("Chuyển tuyến"))})},
                 {"code", codeable({}, QStringLiteral("Chuyển cơ sở khám bệnh, chữa bệnh"))}, {"subject", subject},
@@ -112,22 +112,22 @@ Fhir::Resources Fhir::of(const visit::Visit& it, Instant lastUpdated) const
                         {"display", paper->facilityName}})})},
                 {"reasonCode",
                     array({codeable(array({coding(systems.referralReason, QString::number(paper->reason))}))})},
-                {"note", words.isEmpty() ? QJsonArray() : array({object({{"text", words.join(u'\n')}})})}})));
+                {"note", words.isEmpty() ? Json() : array({object({{"text", words.join(u'\n')}})})}}));
     }
     if (const auto& slip = it.appointment) {
         // only the day is fixed, so it is a proposal: a booked appointment needs its hour; R4 takes no Organization for
         // a participant
         made.push_back(resource("Appointment", idOf(it.id.value), lastUpdated,
-            object({{"identifier", array({identifier("official", "", ownSystem("appointment"), slip->number)})},
+            {{"identifier", array({identifier("official", "", ownSystem("appointment"), slip->number)})},
                 {"status", withdrawn ? "cancelled" : "proposed"}, {"description", slip->note},
                 {"created", dateTime(slip->issuedAt)},
                 {"participant", array({object({{"actor", subject}, {"status", "accepted"}})})},
-                {"requestedPeriod", array({period(date(slip->day), date(slip->day))})}})));
+                {"requestedPeriod", array({period(date(slip->day), date(slip->day))})}}));
     }
     return made;
 }
 
-QJsonObject Fhir::encounter(const visit::Visit& it, Instant lastUpdated) const
+FhirResource Fhir::encounter(const visit::Visit& it, Instant lastUpdated) const
 {
     const FhirSystems& systems = m_station.systems;
     const char* status = it.status == visit::Status::Open ? "in-progress"
@@ -136,41 +136,40 @@ QJsonObject Fhir::encounter(const visit::Visit& it, Instant lastUpdated) const
     const auto care = m_station.entryOf ? m_station.entryOf(catalog::Kind::CareType, it.careType, it.day())
                                         : std::optional<catalog::Entry>();
     const bool stays = care && care->field(QStringLiteral("inpatient")) == u"yes";
-    QJsonArray diagnoses;
+    List diagnoses;
     for (std::size_t i = 0; i < it.diagnoses.size(); ++i)
         diagnoses.append(object({{"condition", reference("Condition", it.id.value, QStringLiteral("c%1").arg(i + 1))},
-            {"use",
-                it.closedAt ? codeable("http://terminology.hl7.org/CodeSystem/diagnosis-role", "DD") : QJsonObject()},
+            {"use", it.closedAt ? codeable("http://terminology.hl7.org/CodeSystem/diagnosis-role", "DD") : Json()},
             {"rank", static_cast<int>(i) + 1}}));
-    QJsonObject discharge;
+    Json discharge;
     if (it.outcome)
         discharge = codeable(array({coding(systems.outcome, QString::number(static_cast<int>(*it.outcome)),
                                  visit::vietnameseLabel(*it.outcome))}),
             visit::vietnameseLabel(*it.outcome));
-    const QJsonObject clinician = reference("Practitioner", it.clinician.value);
+    const Json clinician = reference("Practitioner", it.clinician.value);
     return resource("Encounter", idOf(it.id.value), lastUpdated,
-        object({{"identifier", array({identifier("official", "VN", systems.visit, it.code)})}, {"status", status},
+        {{"identifier", array({identifier("official", "VN", systems.visit, it.code)})}, {"status", status},
             {"class",
                 coding(QStringLiteral("http://terminology.hl7.org/CodeSystem/v3-ActCode"),
                     stays ? QStringLiteral("IMP") : QStringLiteral("AMB"))},
             {"type", array({listed(systems.careType, catalog::Kind::CareType, it.careType, it.day())})},
             {"subject", reference("Patient", it.patient.value)},
-            {"participant", clinician.isEmpty() ? QJsonArray() : array({object({{"individual", clinician}})})},
+            {"participant", clinician.isEmpty() ? Json() : array({object({{"individual", clinician}})})},
             {"period", period(dateTime(it.arrivedAt), dateTime(it.closedAt))},
             {"reasonCode", array({codeable({}, it.reason)})}, {"diagnosis", diagnoses},
-            {"hospitalization", object({{"dischargeDisposition", discharge}})}, {"serviceProvider", station()}}));
+            {"hospitalization", object({{"dischargeDisposition", discharge}})}, {"serviceProvider", station()}});
 }
 
 void Fhir::addVitalSigns(Resources& made, const visit::Visit& it, Instant lastUpdated) const
 {
     for (const visit::VitalSigns& signs : it.vitals) {
-        const auto add = [&](const VitalCode& code, const QJsonObject& value, const QJsonArray& parts = {}) {
+        const auto add = [&](const VitalCode& code, const Json& value, const Json& parts = {}) {
             made.push_back(resource("Observation", idOf(signs.id.value, QLatin1String(code.suffix)), lastUpdated,
-                object({{"status", it.status == visit::Status::Archived ? "entered-in-error" : "final"},
+                {{"status", it.status == visit::Status::Archived ? "entered-in-error" : "final"},
                     {"category", array({codeable(kCategories, "vital-signs")})}, {"code", codeOf(code)},
                     {"subject", reference("Patient", it.patient.value)},
                     {"encounter", reference("Encounter", it.id.value)}, {"effectiveDateTime", dateTime(signs.at)},
-                    {"valueQuantity", value}, {"component", parts}})));
+                    {"valueQuantity", value}, {"component", parts}}));
         };
         const auto addOne = [&](const VitalCode& code, std::optional<int> value, int thousandthsEach) {
             if (value)
@@ -179,7 +178,8 @@ void Fhir::addVitalSigns(Resources& made, const visit::Visit& it, Instant lastUp
         addOne(kWeight, signs.weightG, 1);
         addOne(kHeight, signs.heightMm, 100);
         if (signs.systolic || signs.diastolic)
-            add(kPressure, {}, {pressurePart(kSystolic, signs.systolic), pressurePart(kDiastolic, signs.diastolic)});
+            add(kPressure, {},
+                array({pressurePart(kSystolic, signs.systolic), pressurePart(kDiastolic, signs.diastolic)}));
         addOne(kPulse, signs.pulse, 1000);
         addOne(kTemperature, signs.temperatureHundredths, 10);
         addOne(kRespiration, signs.respiration, 1000);
@@ -190,30 +190,30 @@ void Fhir::addVitalSigns(Resources& made, const visit::Visit& it, Instant lastUp
 void Fhir::addServices(Resources& made, const visit::Visit& it, Instant lastUpdated) const
 {
     const bool withdrawn = it.status == visit::Status::Archived;
-    const QJsonObject subject = reference("Patient", it.patient.value);
-    const QJsonObject within = reference("Encounter", it.id.value);
+    const Json subject = reference("Patient", it.patient.value);
+    const Json within = reference("Encounter", it.id.value);
     for (const visit::ServiceOrder& order : it.services) {
         const auto item = catalog::ServiceItem::from(order.entry);
         const QString id = idOf(order.id.value);
-        const QJsonObject code = codeable(array({coding(m_station.systems.service, item.code, item.name)}), item.name);
+        const Json code = codeable(array({coding(m_station.systems.service, item.code, item.name)}), item.name);
         const bool done = order.doneAt || it.status == visit::Status::Closed;
-        const QJsonArray basedOn = array({reference("ServiceRequest", order.id.value)});
-        const QJsonObject performer = order.performer.isEmpty() ? reference("Practitioner", order.orderedBy.value)
-                                                                : object({{"display", order.performer}});
+        const Json basedOn = array({reference("ServiceRequest", order.id.value)});
+        const Json performer = order.performer.isEmpty() ? reference("Practitioner", order.orderedBy.value)
+                                                         : object({{"display", order.performer}});
         made.push_back(resource("ServiceRequest", id, lastUpdated,
-            object({{"status",
-                        withdrawn  ? "entered-in-error"
-                            : done ? "completed"
-                                   : "active"},
+            {{"status",
+                 withdrawn  ? "entered-in-error"
+                     : done ? "completed"
+                            : "active"},
                 {"intent", "order"}, {"code", code},
                 {"quantityQuantity", quantity(order.quantity.thousandths, item.unit)}, {"subject", subject},
                 {"encounter", within}, {"authoredOn", dateTime(order.orderedAt.value_or(it.arrivedAt))},
-                {"requester", reference("Practitioner", order.orderedBy.value)}})));
+                {"requester", reference("Practitioner", order.orderedBy.value)}}));
         // MA_NHOM: 1 laboratory, 2 imaging, 3 function tests have results; an examination is the encounter itself
         const bool isTest = item.costGroup >= 1 && item.costGroup <= 3;
         if (!order.result.isEmpty())
             made.push_back(resource("Observation", id, lastUpdated,
-                object({{"basedOn", basedOn}, {"status", withdrawn ? "entered-in-error" : "final"},
+                {{"basedOn", basedOn}, {"status", withdrawn ? "entered-in-error" : "final"},
                     {"category",
                         array({codeable(kCategories,
                             item.costGroup == 1       ? "laboratory"
@@ -222,13 +222,13 @@ void Fhir::addServices(Resources& made, const visit::Visit& it, Instant lastUpda
                     {"code", code}, {"subject", subject}, {"encounter", within},
                     {"effectiveDateTime",
                         dateTime(order.resultAt.value_or(order.doneAt.value_or(it.closedAt.value_or(it.arrivedAt))))},
-                    {"performer", array({performer})}, {"valueString", order.result}})));
+                    {"performer", array({performer})}, {"valueString", order.result}}));
         if (done && !isTest && item.costGroup != catalog::examinationGroup)
             made.push_back(resource("Procedure", id, lastUpdated,
-                object({{"basedOn", basedOn}, {"status", withdrawn ? "entered-in-error" : "completed"}, {"code", code},
+                {{"basedOn", basedOn}, {"status", withdrawn ? "entered-in-error" : "completed"}, {"code", code},
                     {"subject", subject}, {"encounter", within},
                     {"performedDateTime", dateTime(order.doneAt ? order.doneAt : it.closedAt)},
-                    {"performer", performer.isEmpty() ? QJsonArray() : array({object({{"actor", performer}})})}})));
+                    {"performer", performer.isEmpty() ? Json() : array({object({{"actor", performer}})})}}));
     }
 }
 

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/PersonBundle.h"
 
-#include "core/exchange/FhirJson.h"
-
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QUuid>
 #include <map>
 
 namespace tramyte::exchange {
-
-using namespace fhir;
 
 namespace {
 
@@ -53,19 +51,29 @@ QJsonObject personBundle(const Fhir::Resources& resources, const QString& number
     const auto nameOf = [](const QJsonObject& it) {
         return it.value(QStringLiteral("resourceType")).toString() + u'/' + it.value(QStringLiteral("id")).toString();
     };
-    for (const QJsonObject& it : resources)
-        urns.emplace(nameOf(it), urnOf(nameOf(it)));
+    std::vector<QJsonObject> parsed;
+    for (const FhirResource& it : resources) {
+        parsed.push_back(QJsonDocument::fromJson(QByteArray::fromStdString(it.text)).object());
+        urns.emplace(nameOf(parsed.back()), urnOf(nameOf(parsed.back())));
+    }
     QJsonArray entries;
-    for (const QJsonObject& it : resources)
+    for (const QJsonObject& it : parsed)
         entries.append(QJsonObject{
             {QStringLiteral("fullUrl"), urns.at(nameOf(it))}, {QStringLiteral("resource"), pointed(it, urns)}});
-    const QJsonObject restricted = sensitive
-        ? coding(QStringLiteral("http://terminology.hl7.org/CodeSystem/v3-Confidentiality"), QStringLiteral("R"))
-        : QJsonObject();
-    return object({{"resourceType", "Bundle"},
-        {"meta", object({{"lastUpdated", dateTime(made)}, {"security", array({restricted})}})},
-        {"identifier", object({{"system", "urn:vn:tramyte:fhir:disclosure"}, {"value", number}})},
-        {"type", "collection"}, {"timestamp", dateTime(made)}, {"entry", entries}});
+    QJsonObject meta{{QStringLiteral("lastUpdated"), fhir::dateTime(made)}};
+    if (sensitive)
+        meta.insert(QStringLiteral("security"),
+            QJsonArray{QJsonObject{{QStringLiteral("code"), QStringLiteral("R")},
+                {QStringLiteral("system"),
+                    QStringLiteral("http://terminology.hl7.org/CodeSystem/v3-Confidentiality")}}});
+    QJsonObject bundle{{QStringLiteral("resourceType"), QStringLiteral("Bundle")}, {QStringLiteral("meta"), meta},
+        {QStringLiteral("identifier"),
+            QJsonObject{{QStringLiteral("system"), QStringLiteral("urn:vn:tramyte:fhir:disclosure")},
+                {QStringLiteral("value"), number}}},
+        {QStringLiteral("type"), QStringLiteral("collection")}, {QStringLiteral("timestamp"), fhir::dateTime(made)}};
+    if (!entries.isEmpty())
+        bundle.insert(QStringLiteral("entry"), entries);
+    return bundle;
 }
 
 } // namespace tramyte::exchange

@@ -3,6 +3,8 @@
 
 #include "core/exchange/Fhir.h"
 
+#include <QJsonObject>
+
 namespace tramyte::exchange {
 
 /// One person's resources as a FHIR R4 Bundle of type collection. Every entry has a `urn:uuid:` made of its type and

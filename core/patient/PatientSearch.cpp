@@ -57,17 +57,16 @@ QJsonObject toJson(const Found& found)
 
 Result<std::vector<Found>> PatientSearch::search(const QString& text, int limit) const
 {
-    return storage::reading(m_db, [&]() -> Result<std::vector<Found>> {
-        TRY_LET(ids, NameSearch(m_db, readSearchText(text), limit).run());
-        std::vector<Found> people;
-        people.reserve(ids.size());
-        for (const PatientId id : ids) {
-            TRY_LET(found, listed(id));
-            if (found)
-                people.push_back(std::move(*found));
-        }
-        return people;
-    });
+    TRY_LET(reading, storage::Reading::begin(m_db));
+    TRY_LET(ids, NameSearch(m_db, readSearchText(text), limit).run());
+    std::vector<Found> people;
+    people.reserve(ids.size());
+    for (const PatientId id : ids) {
+        TRY_LET(found, listed(id));
+        if (found)
+            people.push_back(std::move(*found));
+    }
+    return people;
 }
 
 Result<std::optional<Found>> PatientSearch::listed(PatientId id) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Database.h"
 
+#include "core/storage/PageCache.h"
 #include "core/storage/SqlFunctions.h"
 #include "core/storage/SqliteError.h"
 
@@ -93,7 +94,7 @@ Result<std::unique_ptr<Database>> Database::connect(
         SQLite::Statement(handle, "PRAGMA cipher_page_size = " + std::to_string(profile.pageSize)).executeStep();
         handle.execAndGet("SELECT count(*) FROM sqlite_master"); // the first read proves key and file
         handle.exec("PRAGMA temp_store = MEMORY");
-        handle.exec("PRAGMA cache_size = -32000"); // KiB; a page that is not kept is decrypted anew
+        handle.exec(keepPages());
         handle.exec("PRAGMA foreign_keys = ON");
         handle.exec("PRAGMA synchronous = FULL");
         SQLite::Statement(handle, "PRAGMA journal_mode = WAL").executeStep();
@@ -182,8 +183,8 @@ Result<void> Database::beginBulkLoad()
 {
     Q_ASSERT(m_depth == 0);
     m_connection->statements.clear(); // the mode of the journal changes only while nothing is being read
-    TRY(execute("PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF; PRAGMA cache_size = -"
-        + QByteArray::number(kBulkCacheKiB)));
+    TRY(execute("PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF"));
+    TRY(execute(QByteArray::fromStdString(keepPages(kBulkCacheKiB))));
     m_bulk = true;
     return {};
 }
@@ -192,7 +193,8 @@ Result<void> Database::endBulkLoad()
 {
     m_bulk = false;
     m_connection->statements.clear();
-    TRY(execute("PRAGMA cache_size = -2000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"));
+    TRY(execute(QByteArray::fromStdString(keepPages())));
+    TRY(execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"));
     // a first careful write, and its checkpoint flushes the whole file
     TRY(execute("PRAGMA user_version = " + QByteArray::number(schemaVersion())));
     return checkpoint();

@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/Database.h"
+#include "core/base/Result.h"
+
+#include <memory>
 
 namespace tramyte::storage {
 
-/// Does all reading of `work` on one state of the file, inside a transaction or not: what others write meanwhile is not
-/// seen, and the file is locked once instead of for each statement. Nothing may be written in it.
-template <class Work>
-auto reading(Database& db, Work&& work) -> decltype(work())
-{
-    TRY(db.query("SAVEPOINT reading").run());
-    auto done = work();
-    if (auto released = db.query("RELEASE reading").run(); done && !released)
-        return tl::unexpected(std::move(released).error());
-    return done;
-}
+class Database;
+
+/// While it lives, a connection sees its file as it was at its first reading, whatever others write meanwhile; and its
+/// statements need not lock the file one by one, which costs as much as reading a few rows. Nothing can be written by
+/// this connection meanwhile, unless a transaction stands around it.
+class Reading final {
+public:
+    static Result<std::unique_ptr<Reading>> begin(Database& db);
+    ~Reading();
+    Reading(const Reading&) = delete;
+    Reading& operator=(const Reading&) = delete;
+
+private:
+    explicit Reading(Database& db) : m_db(db) {}
+
+    Database& m_db;
+};
 
 } // namespace tramyte::storage

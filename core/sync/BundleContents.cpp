@@ -3,7 +3,6 @@
 
 #include "core/catalog/CatalogRepository.h"
 #include "core/catalog/EntryJson.h"
-#include "core/crypto/Sha256.h"
 #include "core/patient/HouseholdRepository.h"
 #include "core/patient/PatientRepository.h"
 #include "core/patient/ProblemRepository.h"
@@ -11,45 +10,20 @@
 #include "core/security/UserRepository.h"
 #include "core/stock/StockRepository.h"
 #include "core/storage/Database.h"
+#include "core/sync/BundleFiles.h"
 #include "core/sync/BundleReader.h"
-#include "core/sync/PackedLines.h"
 #include "core/visit/VisitRepository.h"
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <set>
 
 namespace tramyte::sync {
 
 namespace {
 
-QString hex(const QByteArray& bytes)
-{
-    return QString::fromLatin1(bytes.toHex());
-}
-
-QJsonValue hexOrNull(const QByteArray& bytes)
-{
-    return bytes.isEmpty() ? QJsonValue() : QJsonValue(hex(bytes));
-}
-
-/// All fields that an entry's hash covers, so that a receiver can compute it again.
-QJsonObject lineOf(const journal::Entry& entry)
-{
-    return {{QStringLiteral("seq"), entry.seq}, {QStringLiteral("at"), entry.at.ms},
-        {QStringLiteral("user"), format(entry.user)}, {QStringLiteral("device"), entry.origin.device},
-        {QStringLiteral("epoch"), entry.origin.epoch}, {QStringLiteral("action"), entry.action},
-        {QStringLiteral("kind"), entry.kind}, {QStringLiteral("thing"), QString::number(entry.thing)},
-        {QStringLiteral("revision"), entry.revision}, {QStringLiteral("before"), hexOrNull(entry.beforeHash)},
-        {QStringLiteral("after"), hexOrNull(entry.afterHash)},
-        {QStringLiteral("previousState"), hex(crypto::Sha256::of(entry.previousState))},
-        {QStringLiteral("previous"), hex(entry.previousHash)}, {QStringLiteral("hash"), hex(entry.hash)}};
-}
-
-QJsonObject dataLine(qint64 id, int revision, const QJsonObject& state)
-{
-    return {{QStringLiteral("format"), BundleContents::kLineFormat}, {QStringLiteral("id"), QString::number(id)},
-        {QStringLiteral("revision"), revision}, {QStringLiteral("state"), state}};
-}
+const QString kVisit = QStringLiteral("visit");
+const QString kPatient = QStringLiteral("patient");
 
 void makeUnique(std::vector<qint64>& ids)
 {
@@ -72,30 +46,20 @@ struct BundleContents::Gathering {
     std::vector<qint64> patients;
     std::vector<qint64> households;
     std::set<qint64> users;
-    std::vector<visit::VisitId> claimed; ///< changed and closed
-    qint64 read = 0;                     ///< things so far
+    qint64 read = 0; ///< things so far
     QByteArray head;
-    std::shared_ptr<PackedLines> journal = std::make_shared<PackedLines>();
-    Files data;
-    Files fhir;
+    BundleFiles files;
 
-    static PackedLines& file(Files& files, const QString& name)
+    bool isChanged(const QString& kind, qint64 id) const
     {
-        auto& found = files[name];
-        if (!found)
-            found = std::make_shared<PackedLines>();
-        return *found;
-    }
-    void add(const exchange::Fhir::Resources& resources)
-    {
-        for (const QJsonObject& resource : resources)
-            file(fhir, resource.value(QStringLiteral("resourceType")).toString()).add(resource);
+        const auto ids = changed.find(kind);
+        return ids != changed.end() && std::ranges::binary_search(ids->second, id);
     }
 };
 
 BundleContents::BundleContents(storage::Database& db, const journal::Journal& journal, journal::StateReaders readers,
     exchange::FhirStation station, BundleExtras extras, qint64 largestZip, BundleWatch watch)
-    : m_db(db), m_journal(journal), m_readers(std::move(readers)), m_station(std::move(station)),
+    : m_db(db), m_journal(journal), m_readers(std::move(readers)), m_fhir(std::move(station)),
       m_extras(std::move(extras)), m_largestZip(largestZip), m_watch(std::move(watch))
 {
 }
@@ -105,36 +69,24 @@ Result<BundleContent> BundleContents::of(Manifest manifest, qint64 firstSeq, qin
     Gathering gathering;
     TRY(readJournal(gathering, firstSeq, lastSeq));
     TRY(addData(gathering));
-    TRY(addFhir(gathering));
-
-    BundleContent content;
-    manifest.firstSeq = firstSeq;
-    manifest.lastSeq = lastSeq;
-    manifest.journalHead = gathering.head;
-    const auto add = [&](const QString& name, std::shared_ptr<PackedLines> lines) {
-        content.sources.push_back({name, [lines](const PutBytes& put) { return lines->produce(put); }});
-    };
-    add(QStringLiteral("journal.ndjson"), gathering.journal);
-    manifest.counts = {};
-    for (const auto& [kind, lines] : gathering.data) {
-        add(QStringLiteral("data/%1.ndjson").arg(kind), lines);
-        manifest.counts.insert(kind, lines->lines());
-    }
-    for (const auto& [type, lines] : gathering.fhir)
-        add(QStringLiteral("fhir/%1.ndjson").arg(type), lines);
-    std::vector<BundleSource> extras;
-    if (m_extras.claims && !gathering.claimed.empty()) {
-        TRY_LET(claims, m_extras.claims(gathering.claimed));
-        extras = std::move(claims);
-    }
+    TRY(addVisits(gathering));
+    TRY(addHouseholds(gathering));
+    TRY(addPatients(gathering));
+    TRY(addUsers(gathering));
     if (m_extras.returns) {
         TRY_LET(returns, m_extras.returns(firstSeq, lastSeq));
-        extras.insert(extras.end(), returns.begin(), returns.end());
+        for (BundleFileText& file : returns)
+            gathering.files.add(std::move(file));
     }
-    content.sources.insert(content.sources.end(), extras.begin(), extras.end());
-    if (static_cast<int>(content.sources.size()) >= BundleLimits().files) // the manifest is one more
-        return tooLarge();
+    BundleContent content;
     content.manifest = std::move(manifest);
+    content.manifest.firstSeq = firstSeq;
+    content.manifest.lastSeq = lastSeq;
+    content.manifest.journalHead = gathering.head;
+    content.manifest.counts = gathering.files.counts();
+    content.files = gathering.files.finish();
+    if (static_cast<int>(content.files.size()) >= BundleLimits().files) // the manifest is one more
+        return tooLarge();
     return content;
 }
 
@@ -142,12 +94,12 @@ Result<void> BundleContents::readJournal(Gathering& gathering, qint64 firstSeq, 
 {
     bool fits = true;
     TRY(m_journal.each(firstSeq - 1, [&](const journal::Entry& entry) {
-        fits = packedFits(gathering);
+        fits = gathering.files.packedSize() <= m_largestZip;
         if (entry.seq > lastSeq || !fits)
             return false;
         gathering.head = entry.hash;
         if (!journal::isReading(entry)) {
-            gathering.journal->add(lineOf(entry));
+            gathering.files.add(entry);
             gathering.changed[entry.kind].push_back(entry.thing);
         }
         return entry.seq < lastSeq;
@@ -159,9 +111,9 @@ Result<void> BundleContents::readJournal(Gathering& gathering, qint64 firstSeq, 
     return {};
 }
 
+/// All kinds but visits and patients, which are read once for their states and for their resources.
 Result<void> BundleContents::addData(Gathering& gathering) const
 {
-    const QString kVisit = QStringLiteral("visit");
     for (const auto& [kind, ids] : gathering.changed) {
         const auto reader = m_readers.find(kind);
         if (reader == m_readers.end())
@@ -169,22 +121,23 @@ Result<void> BundleContents::addData(Gathering& gathering) const
                 QCoreApplication::translate(
                     "tramyte::sync", "The journal names a kind of thing that this program does not know: %1.")
                     .arg(kind));
+        if (kind == kVisit || kind == kPatient) {
+            auto& whose = kind == kVisit ? gathering.visits : gathering.patients;
+            whose.insert(whose.end(), ids.begin(), ids.end());
+            continue;
+        }
         for (const qint64 id : ids) {
             TRY_LET(state, reader->second(id));
             if (!state)
                 continue; // keys and the like have no state that could be shown
             TRY_LET(last, lastChange(kind, id));
-            Gathering::file(gathering.data, kind).add(dataLine(id, last.revision, *state));
+            gathering.files.addState(kind, id, last.revision, *state);
             if (kind == u"catalog")
                 TRY(addList(gathering, id));
-            if (kind == u"patient")
-                gathering.patients.push_back(id);
             else if (kind == u"problem")
-                gathering.patients.push_back(state->value(QStringLiteral("patient")).toString().toLongLong());
+                gathering.patients.push_back(state->value(kPatient).toString().toLongLong());
             else if (kind == u"user")
                 gathering.users.insert(id);
-            else if (kind == kVisit)
-                gathering.visits.push_back(id);
             else if (kind == u"death")
                 gathering.patients.push_back(id);
             else if (kind == u"household")
@@ -193,8 +146,6 @@ Result<void> BundleContents::addData(Gathering& gathering) const
                 gathering.households.push_back(state->value(QStringLiteral("household")).toString().toLongLong());
             else if (kind == u"prescription")
                 gathering.visits.push_back(state->value(kVisit).toString().toLongLong());
-            if (kind == kVisit && state->value(QStringLiteral("status")) == visit::wordOf(visit::Status::Closed))
-                gathering.claimed.push_back({id});
             TRY(checkSize(gathering));
         }
     }
@@ -209,74 +160,41 @@ Result<void> BundleContents::addList(Gathering& gathering, qint64 id) const
         return {}; // a single line: its state is the line
     TRY_LET(lines, catalog::CatalogRepository(m_db).all(*kind));
     for (const catalog::StoredEntry& line : lines)
-        Gathering::file(gathering.data, QStringLiteral("catalog_entry"))
-            .add(dataLine(line.id.value, line.revision, catalog::toJson(line.entry)));
+        gathering.files.addState(
+            QStringLiteral("catalog_entry"), line.id.value, line.revision, catalog::toJson(line.entry));
     return {};
 }
 
-Result<void> BundleContents::addFhir(Gathering& gathering) const
+Result<void> BundleContents::addVisits(Gathering& gathering) const
 {
-    const exchange::Fhir fhir(m_station);
     makeUnique(gathering.visits);
     for (const qint64 id : gathering.visits) {
-        TRY(addVisit(gathering, fhir, {id}));
-        TRY(checkSize(gathering));
-    }
-    makeUnique(gathering.households);
-    const patient::HouseholdRepository households(m_db);
-    for (const qint64 id : gathering.households) {
-        TRY_LET(household, households.require({id}));
-        TRY_LET(stays, households.listCurrent({id}));
-        TRY_LET(former, households.listFormer({id}));
-        stays.insert(stays.end(), former.begin(), former.end());
-        TRY_LET(last, lastChange(QStringLiteral("household"), id));
-        for (const patient::Stay& stay : stays) {
-            TRY_LET(changed, lastChange(QStringLiteral("stay"), stay.id.value));
-            last.at = std::max(last.at, changed.at);
-            gathering.patients.push_back(stay.patient.value);
+        TRY_LET(visit, visit::VisitRepository(m_db).find({id}));
+        if (!visit)
+            continue;
+        TRY_LET(last, lastChange(kVisit, id));
+        if (gathering.isChanged(kVisit, id)) {
+            gathering.files.addState(kVisit, id, last.revision, toJson(*visit));
+            if (m_extras.claim && visit->status == visit::Status::Closed) {
+                TRY_LET(claim, m_extras.claim(*visit));
+                if (claim)
+                    gathering.files.add(std::move(*claim));
+            }
         }
-        gathering.add(fhir.of(household, stays, last.at));
+        gathering.files.add(m_fhir.of(*visit, last.at));
+        gathering.patients.push_back(visit->patient.value);
+        for (const security::UserId user : exchange::practitionersOf(*visit))
+            gathering.users.insert(user.value);
+        TRY(addPrescriptions(gathering, *visit, last.at));
         TRY(checkSize(gathering));
     }
-    makeUnique(gathering.patients);
-    for (const qint64 id : gathering.patients) {
-        TRY_LET(patient, patient::PatientRepository(m_db).require({id}));
-        TRY_LET(last, lastChange(QStringLiteral("patient"), id));
-        TRY_LET(died, households.diedOn({id}));
-        gathering.add(fhir.of(patient, last.at, died));
-        TRY_LET(problems, patient::ProblemRepository(m_db).list({id}));
-        for (const patient::Problem& problem : problems) {
-            TRY_LET(changed, lastChange(QStringLiteral("problem"), problem.id.value));
-            gathering.add(fhir.of(problem, changed.at));
-            gathering.users.insert(problem.enteredBy.value);
-        }
-        TRY(checkSize(gathering));
-    }
-    Instant latest;
-    for (const qint64 id : gathering.users) {
-        TRY_LET(user, security::UserRepository(m_db).find({id}));
-        TRY_LET(last, lastChange(QStringLiteral("user"), id));
-        if (user)
-            gathering.add(fhir.of(*user, last.at));
-        latest = std::max(latest, last.at);
-    }
-    if (!gathering.fhir.empty()) // whom the resources name as their station and as payer
-        gathering.add(fhir.of(latest));
     return {};
 }
 
-Result<void> BundleContents::addVisit(Gathering& gathering, const exchange::Fhir& fhir, visit::VisitId id) const
+Result<void> BundleContents::addPrescriptions(
+    Gathering& gathering, const visit::Visit& visit, Instant visitChanged) const
 {
-    TRY_LET(visit, visit::VisitRepository(m_db).require(id));
-    TRY_LET(last, lastChange(QStringLiteral("visit"), id.value));
-    gathering.add(fhir.of(visit, last.at));
-    gathering.patients.push_back(visit.patient.value);
-    const auto name = [&](const std::set<security::UserId>& users) {
-        for (const security::UserId user : users)
-            gathering.users.insert(user.value);
-    };
-    name(exchange::practitionersOf(visit));
-    TRY_LET(prescriptions, prescription::PrescriptionRepository(m_db).listOfVisit(id));
+    TRY_LET(prescriptions, prescription::PrescriptionRepository(m_db).listOfVisit(visit.id));
     for (const prescription::Prescription& prescription : prescriptions) {
         std::map<stock::LotId, stock::Lot> lots;
         for (const prescription::Line& line : prescription.lines) {
@@ -290,9 +208,70 @@ Result<void> BundleContents::addVisit(Gathering& gathering, const exchange::Fhir
             return found == lots.end() ? std::nullopt : std::optional(found->second);
         };
         TRY_LET(changed, lastChange(QStringLiteral("prescription"), prescription.id.value));
-        gathering.add(fhir.of(prescription, visit, lotOf, std::max(changed.at, last.at)));
-        name(exchange::practitionersOf(prescription));
+        gathering.files.add(m_fhir.of(prescription, visit, lotOf, std::max(changed.at, visitChanged)));
+        for (const security::UserId user : exchange::practitionersOf(prescription))
+            gathering.users.insert(user.value);
     }
+    return {};
+}
+
+Result<void> BundleContents::addHouseholds(Gathering& gathering) const
+{
+    makeUnique(gathering.households);
+    const patient::HouseholdRepository households(m_db);
+    for (const qint64 id : gathering.households) {
+        TRY_LET(household, households.require({id}));
+        TRY_LET(stays, households.listCurrent({id}));
+        TRY_LET(former, households.listFormer({id}));
+        stays.insert(stays.end(), former.begin(), former.end());
+        TRY_LET(last, lastChange(QStringLiteral("household"), id));
+        for (const patient::Stay& stay : stays) {
+            TRY_LET(changed, lastChange(QStringLiteral("stay"), stay.id.value));
+            last.at = std::max(last.at, changed.at);
+            gathering.patients.push_back(stay.patient.value);
+        }
+        gathering.files.add(m_fhir.of(household, stays, last.at));
+        TRY(checkSize(gathering));
+    }
+    return {};
+}
+
+Result<void> BundleContents::addPatients(Gathering& gathering) const
+{
+    makeUnique(gathering.patients);
+    const patient::HouseholdRepository households(m_db);
+    for (const qint64 id : gathering.patients) {
+        TRY_LET(patient, patient::PatientRepository(m_db).find({id}));
+        if (!patient)
+            continue;
+        TRY_LET(last, lastChange(kPatient, id));
+        if (gathering.isChanged(kPatient, id))
+            gathering.files.addState(kPatient, id, last.revision, toJson(*patient));
+        TRY_LET(died, households.diedOn({id}));
+        gathering.files.add(m_fhir.of(*patient, last.at, died));
+        TRY_LET(problems, patient::ProblemRepository(m_db).list({id}));
+        for (const patient::Problem& problem : problems) {
+            TRY_LET(changed, lastChange(QStringLiteral("problem"), problem.id.value));
+            gathering.files.add(m_fhir.of(problem, changed.at));
+            gathering.users.insert(problem.enteredBy.value);
+        }
+        TRY(checkSize(gathering));
+    }
+    return {};
+}
+
+Result<void> BundleContents::addUsers(Gathering& gathering) const
+{
+    Instant latest;
+    for (const qint64 id : gathering.users) {
+        TRY_LET(user, security::UserRepository(m_db).find({id}));
+        TRY_LET(last, lastChange(QStringLiteral("user"), id));
+        if (user)
+            gathering.files.add(m_fhir.of(*user, last.at));
+        latest = std::max(latest, last.at);
+    }
+    if (gathering.files.hasResources()) // whom the resources name as their station and as payer
+        gathering.files.add(m_fhir.of(latest));
     return {};
 }
 
@@ -319,17 +298,7 @@ Result<void> BundleContents::checkSize(Gathering& gathering) const
         ++gathering.read;
         TRY(m_watch(BundleStage::Gathering, gathering.read, std::max(gathering.read, static_cast<qint64>(all))));
     }
-    return packedFits(gathering) ? Result<void>() : Result<void>(tooLarge());
-}
-
-bool BundleContents::packedFits(const Gathering& gathering) const
-{
-    qint64 packed = gathering.journal->packedSize();
-    for (const Files* files : {&gathering.data, &gathering.fhir}) {
-        for (const auto& [name, lines] : *files)
-            packed += lines->packedSize();
-    }
-    return packed / 2 <= m_largestZip; // lightly compressed text never comes to less than half of that in the end
+    return gathering.files.packedSize() <= m_largestZip ? Result<void>() : Result<void>(tooLarge());
 }
 
 } // namespace tramyte::sync

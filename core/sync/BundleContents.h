@@ -3,20 +3,19 @@
 
 #include "core/exchange/Fhir.h"
 #include "core/journal/Journal.h"
+#include "core/sync/BundleFiles.h"
 #include "core/sync/BundleWriter.h"
 
-#include <set>
+#include <optional>
 
 namespace tramyte::sync {
 
-class PackedLines;
-
-/// Files of other rooms for a bundle, made when they are asked for.
+/// What other rooms put into a bundle.
 struct BundleExtras {
-    /// Claims of these visits, all closed: `claims/<name>.xml`.
-    std::function<Result<std::vector<BundleSource>>(const std::vector<visit::VisitId>& visits)> claims = {};
+    /// The claim of a closed visit, `claims/<name>.xml`, when it has one.
+    std::function<Result<std::optional<BundleFileText>>(const visit::Visit&)> claim = {};
     /// Returns that were made in this stretch of the journal: `returns/<name>.json`.
-    std::function<Result<std::vector<BundleSource>>(qint64 firstSeq, qint64 lastSeq)> returns = {};
+    std::function<Result<std::vector<BundleFileText>>(qint64 firstSeq, qint64 lastSeq)> returns = {};
 };
 
 /// Gathers what a stretch of the journal puts into a bundle.
@@ -27,8 +26,6 @@ struct BundleExtras {
 /// the same for everyone else, with whatever their references name.
 class BundleContents final {
 public:
-    static constexpr int kLineFormat = 1;
-
     BundleContents(storage::Database& db, const journal::Journal& journal, journal::StateReaders readers,
         exchange::FhirStation station, BundleExtras extras = {}, qint64 largestZip = BundleWriter::kLargestZip,
         BundleWatch watch = {});
@@ -38,7 +35,6 @@ public:
     Result<BundleContent> of(Manifest manifest, qint64 firstSeq, qint64 lastSeq) const;
 
 private:
-    using Files = std::map<QString, std::shared_ptr<PackedLines>>;
     struct Gathering;
     struct LastChange {
         Instant at;
@@ -49,17 +45,19 @@ private:
     Result<void> addData(Gathering& gathering) const;
     /// The journal proves a catalogue's list as a whole, by its hash: the lines go along as `catalog_entry`.
     Result<void> addList(Gathering& gathering, qint64 id) const;
-    Result<void> addFhir(Gathering& gathering) const;
-    Result<void> addVisit(Gathering& gathering, const exchange::Fhir& fhir, visit::VisitId id) const;
+    Result<void> addVisits(Gathering& gathering) const;
+    Result<void> addPrescriptions(Gathering& gathering, const visit::Visit& visit, Instant visitChanged) const;
+    Result<void> addHouseholds(Gathering& gathering) const;
+    Result<void> addPatients(Gathering& gathering) const;
+    Result<void> addUsers(Gathering& gathering) const;
     Result<LastChange> lastChange(const QString& kind, qint64 thing) const;
     /// One thing more was read.
     Result<void> checkSize(Gathering& gathering) const;
-    bool packedFits(const Gathering& gathering) const;
 
     storage::Database& m_db;
     const journal::Journal& m_journal;
     journal::StateReaders m_readers;
-    exchange::FhirStation m_station;
+    exchange::Fhir m_fhir;
     BundleExtras m_extras;
     qint64 m_largestZip;
     BundleWatch m_watch;

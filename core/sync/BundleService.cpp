@@ -5,6 +5,7 @@
 #include "core/catalog/CatalogRepository.h"
 #include "core/settings/Settings.h"
 #include "core/storage/Database.h"
+#include "core/storage/Reading.h"
 #include "core/sync/ExchangeService.h"
 #include "core/sync/News.h"
 
@@ -63,6 +64,7 @@ Result<std::vector<WrittenBundle>> BundleService::write(const settings::Installa
 {
     TRY_LET(signer, crypto::Certificate::parse(installation.certificate.toLatin1()));
     TRY_LET(signerKey, crypto::PrivateKey::parse(installation.privateKey));
+    TRY_LET(reading, storage::Reading::begin(m_ledger.db));
     TRY_LET(last, ReceiverRepository(m_ledger.db).lastSent(receiver.fingerprint(), installation.epoch));
     const SentBundle sent = last.value_or(SentBundle());
     TRY_LET(news, newsAfter(m_ledger.db, sent.lastSeq));

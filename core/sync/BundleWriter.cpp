@@ -5,6 +5,7 @@
 #include "core/crypto/CmsReader.h"
 #include "core/crypto/CmsWriter.h"
 #include "core/crypto/Sha256.h"
+#include "core/sync/ZipMember.h"
 #include "core/sync/ZipWriter.h"
 
 #include <QCoreApplication>
@@ -18,22 +19,6 @@ namespace {
 
 const QString kTooLarge = QStringLiteral("bundle.tooLarge");
 constexpr qint64 kFirstStretch = 20'000; ///< entries
-
-/// Packs one file and says what it was.
-Result<BundleFile> pack(ZipWriter& zip, const BundleSource& source, Instant now)
-{
-    Q_ASSERT(isSafeName(source.name));
-    TRY(zip.beginFile(source.name, now));
-    BundleFile file{source.name, 0, {}};
-    crypto::Sha256 hash;
-    TRY(source.produce([&](QByteArrayView bytes) -> Result<void> {
-        file.size += bytes.size();
-        hash.add(bytes);
-        return zip.write(bytes);
-    }));
-    file.sha256 = hash.finish();
-    return file;
-}
 
 } // namespace
 
@@ -63,22 +48,27 @@ Result<WrittenBundle> BundleWriter::write(const QString& folder, const BundleCon
     TRY_LET(file, SafeFile::create(written.path));
     TRY_LET(cms, crypto::CmsWriter::start(*file, m_signer, m_signerKey, m_receiver, now));
     qint64 packed = 0;
-    TRY_LET(zip, ZipWriter::start([&, &cms = *cms](QByteArrayView bytes) -> Result<void> {
-        packed += bytes.size();
-        if (packed > m_largestZip)
-            return fail(ErrorKind::Validation, kTooLarge,
-                QCoreApplication::translate("tramyte::sync", "A bundle holds at most %1 MB.").arg(m_largestZip >> 20));
-        TRY(tell(BundleStage::Writing, written.manifest.files.size(), content.sources.size()));
-        return cms.write(bytes);
-    }));
-    for (const BundleSource& source : content.sources) {
-        TRY_LET(packedFile, pack(*zip, source, now));
-        written.manifest.files.push_back(std::move(packedFile));
+    ZipWriter zip(
+        [&, &into = *cms](QByteArrayView bytes) -> Result<void> {
+            packed += bytes.size();
+            if (packed > m_largestZip)
+                return fail(ErrorKind::Validation, kTooLarge,
+                    QCoreApplication::translate("tramyte::sync", "A bundle holds at most %1 MB.")
+                        .arg(m_largestZip >> 20));
+            return into.write(bytes);
+        },
+        now);
+    for (const auto& member : content.files) {
+        Q_ASSERT(isSafeName(member->name()));
+        TRY(tell(BundleStage::Writing, written.manifest.files.size(), content.files.size()));
+        TRY(zip.add(*member));
+        written.manifest.files.push_back({member->name(), member->size(), member->sha256()});
     }
-    // the manifest comes last: it names the hashes of what came before
-    TRY(zip->beginFile(QStringLiteral("manifest.json"), now));
-    TRY(zip->write(written.manifest.toJson()));
-    TRY(zip->finish());
+    ZipMember manifest(QStringLiteral("manifest.json")); // the last: it names the hashes of what came before
+    manifest.add(written.manifest.toJson());
+    manifest.finish();
+    TRY(zip.add(manifest));
+    TRY(zip.finish());
     TRY(cms->finish());
     TRY(tell(BundleStage::ReadingBack, 0, 1));
     TRY(file->flush());

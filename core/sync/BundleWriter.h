@@ -6,19 +6,12 @@
 #include "core/sync/Manifest.h"
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace tramyte::sync {
 
-/// Takes the next bytes of a file.
-using PutBytes = std::function<Result<void>(QByteArrayView)>;
-
-/// A file that goes into a bundle: its bytes come when they are asked for, once, in pieces of any size. An error of
-/// `produce` stops the bundle and is handed on.
-struct BundleSource {
-    QString name;
-    std::function<Result<void>(const PutBytes&)> produce;
-};
+class ZipMember;
 
 /// How far the making of bundles is.
 enum class BundleStage {
@@ -33,7 +26,7 @@ using BundleWatch = std::function<Result<void>(BundleStage stage, qint64 done, q
 /// One stretch of the journal and its files.
 struct BundleContent {
     Manifest manifest; ///< `files` and `previousSha256` are filled in by the writer
-    std::vector<BundleSource> sources;
+    std::vector<std::shared_ptr<const ZipMember>> files;
 };
 
 struct WrittenBundle {

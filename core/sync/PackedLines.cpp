@@ -1,32 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/PackedLines.h"
 
-#include "core/base/Json.h"
-
 namespace tramyte::sync {
 
-void PackedLines::add(const QByteArray& line)
+PackedLines::PackedLines(Packer& packer, const QString& name)
+    : m_packer(packer), m_member(std::make_shared<ZipMember>(name))
 {
-    m_open += line;
-    m_open += '\n';
+}
+
+void PackedLines::add(std::string_view line)
+{
+    m_open.append(line.data(), static_cast<qsizetype>(line.size())).append('\n');
     ++m_lines;
     if (m_open.size() < kPiece)
         return;
-    m_pieces.push_back(qCompress(m_open, 1)); // fast: it is compressed again, well, on its way into the bundle
-    m_packedSize += m_pieces.back().size();
-    m_open.resize(0);
+    m_packer.add(m_member, std::move(m_open), false);
+    m_open = QByteArray();
+    m_open.reserve(kPiece + kPiece / 4);
 }
 
-void PackedLines::add(const QJsonObject& object)
+std::shared_ptr<const ZipMember> PackedLines::finish()
 {
-    add(json::canonical(object));
-}
-
-Result<void> PackedLines::produce(const PutBytes& put) const
-{
-    for (const QByteArray& piece : m_pieces)
-        TRY(put(qUncompress(piece)));
-    return put(m_open);
+    m_packer.add(m_member, std::move(m_open), true);
+    return m_member;
 }
 
 } // namespace tramyte::sync

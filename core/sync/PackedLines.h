@@ -1,27 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sync/BundleWriter.h"
+#include "core/sync/Packer.h"
+#include "core/sync/ZipMember.h"
+
+#include <QString>
+#include <string_view>
 
 namespace tramyte::sync {
 
-/// Lines that wait, compressed, in memory for their turn in a bundle: one pass over the records fills many files.
-/// Nothing of them touches the disk.
+/// The lines of one file, packed while they come: one pass over the records fills many files.
 class PackedLines final {
 public:
-    void add(const QByteArray& line);
-    void add(const QJsonObject& object);
-    Result<void> produce(const PutBytes& put) const;
+    PackedLines(Packer& packer, const QString& name);
 
+    void add(std::string_view line);
     qint64 lines() const { return m_lines; }
-    qint64 packedSize() const { return m_packedSize; } ///< of the full pieces
+
+    /// The file; whole once the packer has done what waits.
+    std::shared_ptr<const ZipMember> finish();
 
 private:
-    static constexpr qsizetype kPiece = 1 << 20;
+    static constexpr qsizetype kPiece = 1 << 18;
 
-    std::vector<QByteArray> m_pieces;
-    QByteArray m_open; ///< not yet compressed
-    qint64 m_packedSize = 0;
+    Packer& m_packer;
+    std::shared_ptr<ZipMember> m_member;
+    QByteArray m_open; ///< not yet handed over
     qint64 m_lines = 0;
 };
 

@@ -1,79 +1,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/ZipWriter.h"
 
+#include "core/sync/ZipMember.h"
+
 #include <QCoreApplication>
-#include <archive.h>
-#include <archive_entry.h>
 
 namespace tramyte::sync {
 
-Result<std::unique_ptr<ZipWriter>> ZipWriter::start(Put put)
+namespace {
+
+constexpr quint16 kVersion = 20; ///< of the format: deflated files
+constexpr quint16 kUnix = 3 << 8;
+constexpr quint16 kDeflated = 8;
+constexpr quint32 kPlainFile = quint32(0100644) << 16; ///< readable by everyone, writable by its owner
+constexpr qint64 kMostBytes = 0xffff'fffe;
+constexpr int kMostMembers = 0xfffe;
+
+void append16(QByteArray& to, quint16 value)
 {
-    std::unique_ptr<ZipWriter> made(new ZipWriter(std::move(put)));
-    made->m_archive = archive_write_new();
-    archive* const out = made->m_archive;
-    TRY(made->check(archive_write_set_format_zip(out)));
-    // old PCs: the fastest level is 5 times as fast as the usual one and a quarter larger
-    TRY(made->check(archive_write_set_options(out, "zip:compression-level=1")));
-    TRY(made->check(archive_write_set_bytes_in_last_block(out, 1))); // no padding
-    const auto write = [](archive*, void* self, const void* bytes, size_t size) -> la_ssize_t {
-        auto* writer = static_cast<ZipWriter*>(self);
-        if (writer->m_error)
-            return -1;
-        writer->m_size += static_cast<qint64>(size);
-        const auto done = writer->m_put({static_cast<const char*>(bytes), static_cast<qsizetype>(size)});
-        if (!done) {
-            writer->m_error = done.error();
-            return -1;
-        }
-        return static_cast<la_ssize_t>(size);
-    };
-    TRY(made->check(archive_write_open(out, made.get(), nullptr, write, nullptr)));
-    return made;
+    to.append(static_cast<char>(value & 0xff)).append(static_cast<char>(value >> 8));
 }
 
-ZipWriter::~ZipWriter()
+void append32(QByteArray& to, quint32 value)
 {
-    archive_write_fail(m_archive); // nothing more goes out after an error; harmless after finish
-    archive_write_free(m_archive);
+    append16(to, static_cast<quint16>(value & 0xffff));
+    append16(to, static_cast<quint16>(value >> 16));
 }
 
-Result<void> ZipWriter::check(int done)
+/// Time and day as MS-DOS wrote them; a ZIP knows no others, and they are local.
+QByteArray dosTime(Instant when)
 {
-    if (m_error)
-        return tl::unexpected(*m_error);
-    if (done >= ARCHIVE_OK)
-        return {};
-    return fail(ErrorKind::Io, QStringLiteral("bundle.zip"),
-        QCoreApplication::translate("tramyte::sync", "The files could not be packed."),
-        QString::fromUtf8(archive_error_string(m_archive)));
+    const QDateTime local = localTime(when);
+    const QTime time = local.time();
+    const QDate day = local.date();
+    QByteArray bytes;
+    append16(bytes, static_cast<quint16>(time.hour() << 11 | time.minute() << 5 | time.second() / 2));
+    append16(bytes, static_cast<quint16>(std::max(day.year() - 1980, 0) << 9 | day.month() << 5 | day.day()));
+    return bytes;
 }
 
-Result<void> ZipWriter::beginFile(const QString& name, Instant when)
+} // namespace
+
+ZipWriter::ZipWriter(Put put, Instant when) : m_put(std::move(put)), m_when(dosTime(when))
 {
-    archive_entry* entry = archive_entry_new();
-    archive_entry_set_pathname(entry, name.toLatin1().constData());
-    archive_entry_set_filetype(entry, AE_IFREG);
-    archive_entry_set_perm(entry, 0644);
-    archive_entry_set_mtime(entry, static_cast<time_t>(when.ms / 1000), 0);
-    const int done = archive_write_header(m_archive, entry);
-    archive_entry_free(entry);
-    return check(done);
 }
 
-Result<void> ZipWriter::write(QByteArrayView bytes)
+Result<void> ZipWriter::put(QByteArrayView bytes)
 {
-    while (!bytes.isEmpty()) {
-        const la_ssize_t taken = archive_write_data(m_archive, bytes.data(), static_cast<size_t>(bytes.size()));
-        TRY(check(taken <= 0 ? ARCHIVE_FATAL : ARCHIVE_OK));
-        bytes = bytes.sliced(static_cast<qsizetype>(taken));
-    }
+    m_size += bytes.size();
+    return m_put(bytes);
+}
+
+Result<void> ZipWriter::add(const ZipMember& member)
+{
+    const QByteArray name = member.name().toLatin1();
+    QByteArray facts; // what both heads of a file say
+    append16(facts, kVersion);
+    append16(facts, 0); // no flags
+    append16(facts, kDeflated);
+    facts += m_when;
+    append32(facts, member.crc());
+    append32(facts, static_cast<quint32>(member.packedSize()));
+    append32(facts, static_cast<quint32>(member.size()));
+    append16(facts, static_cast<quint16>(name.size()));
+    append16(facts, 0); // nothing more
+    if (member.size() > kMostBytes || m_size + member.packedSize() + m_directory.size() > kMostBytes / 2
+        || m_members >= kMostMembers)
+        return fail(ErrorKind::Validation, QStringLiteral("bundle.tooLarge"),
+            QCoreApplication::translate("tramyte::sync", "So much does not fit into one bundle."));
+    ++m_members;
+    m_directory += "PK\1\2";
+    append16(m_directory, kUnix | kVersion);
+    m_directory += facts;
+    append16(m_directory, 0); // no remark
+    append16(m_directory, 0); // on the first disk
+    append16(m_directory, 0); // bytes, not text
+    append32(m_directory, kPlainFile);
+    append32(m_directory, static_cast<quint32>(m_size));
+    m_directory += name;
+    TRY(put("PK\3\4" + facts + name));
+    for (const QByteArray& piece : member.packed())
+        TRY(put(piece));
     return {};
 }
 
 Result<void> ZipWriter::finish()
 {
-    return check(archive_write_close(m_archive));
+    QByteArray end("PK\5\6");
+    append16(end, 0); // one disk
+    append16(end, 0);
+    append16(end, static_cast<quint16>(m_members));
+    append16(end, static_cast<quint16>(m_members));
+    append32(end, static_cast<quint32>(m_directory.size()));
+    append32(end, static_cast<quint32>(m_size));
+    append16(end, 0); // no remark
+    return put(m_directory + end);
 }
 
 } // namespace tramyte::sync

@@ -6,37 +6,32 @@
 
 #include <QByteArrayView>
 #include <functional>
-#include <memory>
-#include <optional>
-
-struct archive;
 
 namespace tramyte::sync {
 
-/// Writes a ZIP in one pass: its bytes go to a function as they come.
+class ZipMember;
+
+/// Writes a ZIP (PKWARE APPNOTE 6.3, without the extensions for more than 4 GiB) in one pass: its bytes go to a
+/// function as they come. Every file in it bears the same time.
 class ZipWriter final {
 public:
     using Put = std::function<Result<void>(QByteArrayView)>;
 
-    static Result<std::unique_ptr<ZipWriter>> start(Put put);
-    ~ZipWriter();
-    ZipWriter(const ZipWriter&) = delete;
-    ZipWriter& operator=(const ZipWriter&) = delete;
+    ZipWriter(Put put, Instant when);
 
-    /// Begins a file; what `write` brings from now on is its content. `name` must be ASCII.
-    Result<void> beginFile(const QString& name, Instant when);
-    Result<void> write(QByteArrayView bytes);
+    /// `member` is finished. Errors: those of `put`; Validation `bundle.tooLarge`.
+    Result<void> add(const ZipMember& member);
     Result<void> finish();
     qint64 size() const { return m_size; } ///< bytes of ZIP so far
 
 private:
-    explicit ZipWriter(Put put) : m_put(std::move(put)) {}
-    Result<void> check(int done);
+    Result<void> put(QByteArrayView bytes);
 
-    archive* m_archive = nullptr;
     Put m_put;
-    std::optional<Error> m_error; ///< of `put`
+    QByteArray m_when; ///< as both heads of a file hold it
+    QByteArray m_directory;
     qint64 m_size = 0;
+    int m_members = 0;
 };
 
 } // namespace tramyte::sync

@@ -18,7 +18,8 @@ inline constexpr DemoSize kSmallStation{20'000, 20'000};
 
 /// The folder of a demo station of this size (a hundredth of it in a quick run). It is made the first time, with
 /// progress on standard error, and kept under build/bench-station until the tables or the lists change; remove that
-/// folder to have it made anew. Ends the program when it cannot be made. A benchmark that changes it works on a copy.
+/// folder to have it made anew. One that `tramyte-cli demo create` made may be laid there too. Ends the program when it
+/// cannot be made. A benchmark that changes it works on a copy.
 QString demoStation(DemoSize size);
 
 /// The moment at which every demo station stands.

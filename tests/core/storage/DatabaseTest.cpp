@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Database.h"
+#include "core/storage/BulkWork.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/NumberSeries.h"
+#include "core/storage/Reading.h"
 #include "core/storage/StationLock.h"
 
 #include "tests/support/Check.h"
@@ -30,6 +32,42 @@ TEST_CASE("a database opens with its key only and never lies in plain text", "[s
     CHECK(ok(db->query("SELECT name FROM t").one([](const Row& row) { return row.text(0); })) == "Nguyễn Thị Mẫu");
     CHECK(errorOf(Database::create(path, testKey())).kind == ErrorKind::Conflict);
     CHECK(errorOf(Database::open(folder.filePath("none.db"), testKey())).kind == ErrorKind::NotFound);
+}
+
+TEST_CASE("after much work at once a connection keeps as many pages as before", "[storage]")
+{
+    TestDatabase db;
+    const auto kept = [&] { return ok((*db).query("PRAGMA cache_size").number()); };
+    const qint64 usual = kept();
+    CHECK(usual < -20'000); // KiB; 2,000 is what SQLite has by itself
+    {
+        const BulkWork bulk(db);
+        CHECK(kept() < usual);
+    }
+    CHECK(kept() == usual);
+    ok((*db).beginBulkLoad());
+    CHECK(kept() < usual);
+    ok((*db).endBulkLoad());
+    CHECK(kept() == usual);
+}
+
+TEST_CASE("a reading sees the file as it was, and nothing is written meanwhile", "[storage]")
+{
+    TestDatabase db;
+    ok((*db).execute("CREATE TABLE t(n INTEGER)"));
+    const auto other = ok(Database::open((*db).path(), testKey()));
+    const auto count = [&] { return ok((*db).query("SELECT count(*) FROM t").number()); };
+    {
+        const auto reading = ok(Reading::begin(db));
+        CHECK(count() == 0);
+        ok(other->execute("INSERT INTO t VALUES (1)"));
+        CHECK(count() == 0);
+        CHECK_FALSE((*db).transaction([&] { return (*db).query("INSERT INTO t VALUES (2)").run(); }));
+        CHECK(count() == 0);
+    }
+    CHECK(count() == 1);
+    ok((*db).transaction([&] { return (*db).query("INSERT INTO t VALUES (2)").run(); }));
+    CHECK(count() == 2);
 }
 
 TEST_CASE("a transaction keeps a value and takes an error back", "[storage]")

@@ -334,12 +334,13 @@ TEST_CASE("too much for one bundle goes as a chain; claims and returns come alon
     Station station;
     std::vector<qint64> asked;
     BundleExtras extras;
-    extras.claims = [&](const std::vector<visit::VisitId>& visits) -> Result<std::vector<BundleSource>> {
-        for (const visit::VisitId visit : visits)
-            asked.push_back(visit.value);
-        return std::vector<BundleSource>{{"claims/200.xml", [](const PutBytes& put) { return put("<x/>"); }}};
+    extras.claim = [&](const visit::Visit& visit) -> Result<std::optional<BundleFileText>> {
+        asked.push_back(visit.id.value);
+        return BundleFileText{"claims/200.xml", "<x/>"};
     };
-    extras.returns = [](qint64, qint64) -> Result<std::vector<BundleSource>> { return std::vector<BundleSource>{}; };
+    extras.returns = [](qint64 first, qint64 last) -> Result<std::vector<BundleFileText>> {
+        return std::vector<BundleFileText>{{QString("returns/%1-%2.json").arg(first).arg(last), "{}"}};
+    };
     for (int i = 0; i < 120; ++i)
         station.changePatient(QString::number(900000000 + i));
     const auto bundles = ok(station.create(extras, 16'000));
@@ -354,6 +355,8 @@ TEST_CASE("too much for one bundle goes as a chain; claims and returns come alon
         next = bundle.manifest().lastSeq + 1;
         previous = bundle.sha256();
         claim = claim || bundle.contains("claims/200.xml");
+        CHECK(bundle.contains(
+            QString("returns/%1-%2.json").arg(bundle.manifest().firstSeq).arg(bundle.manifest().lastSeq)));
     }
     CHECK(next == 128);
     CHECK(claim);
@@ -384,6 +387,42 @@ TEST_CASE("openssl, unzip and a JSON reader are enough for a bundle of a station
     CHECK(line["state"].toObject() == station.state("patient", 100));
     REQUIRE(run("unzip", {"-p", at("x.zip"), "manifest.json"}, &text) == 0);
     CHECK(QJsonDocument::fromJson(text)["counts"]["visit"] == 1);
+}
+
+TEST_CASE("every line of a bundle is canonical JSON", "[sync][bundle]")
+{
+    Station station;
+    station.changePatient("\"0\\9\n\t\x01 Đỗ \U0001F600");
+    const BundleReader bundle = station.open(ok(station.create())[0]);
+    int lines = 0;
+    for (const QString& name : namesOf(bundle)) {
+        ok(bundle.eachLine(name, [&](const QByteArray& line) -> Result<void> {
+            ++lines;
+            if (line != json::canonical(*json::parseObject(line)))
+                FAIL(name.toStdString() << ": " << line.toStdString());
+            return {};
+        }));
+    }
+    CHECK(lines > 30);
+}
+
+TEST_CASE("a bundle is gathered from one state of the station, whatever others write meanwhile", "[sync][bundle]")
+{
+    Station station;
+    const auto other = ok(storage::Database::open((*station.db).path(), testKey()));
+    bool written = false;
+    BundleService service(station.db.ledger, station.readers());
+    const auto bundles = ok(service.create(station.session, station.receiver.certificate.pem(),
+        station.out.filePath("new/bundles"), [&](const BundleProgress&) {
+            if (!written)
+                ok(other->execute("UPDATE visit SET reason = 'later'"));
+            written = true;
+            return true;
+        }));
+    REQUIRE(written);
+    const QJsonObject line = linesOf(station.open(bundles[0]), "data/visit.ndjson")[0];
+    CHECK(line["state"]["reason"].toString() == records::aVisit().reason);
+    CHECK(station.state("visit", 200)["reason"].toString() == "later");
 }
 
 TEST_CASE("a bundle that is refused leaves nothing behind", "[sync][bundle]")

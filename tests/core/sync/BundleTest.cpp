@@ -5,6 +5,7 @@
 #include "core/crypto/Sha256.h"
 #include "core/sync/BundleCheck.h"
 #include "core/sync/BundleWriter.h"
+#include "core/sync/ZipMember.h"
 #include "core/sync/ZipReader.h"
 #include "core/sync/ZipWriter.h"
 #include "tests/support/Check.h"
@@ -55,9 +56,12 @@ Manifest aManifest(qint64 first = 1, qint64 last = 20)
     return manifest;
 }
 
-BundleSource textSource(const QString& name, const QByteArray& text)
+std::shared_ptr<const ZipMember> aFile(const QString& name, const QByteArray& text)
 {
-    return {name, [text](const PutBytes& put) { return put(text); }};
+    auto file = std::make_shared<ZipMember>(name);
+    file->add(text);
+    file->finish();
+    return file;
 }
 
 const QByteArray kPatients = "{\"id\":\"1\",\"fullName\":\"Nguyễn Thị Hồng\"}\n{\"id\":\"2\"}\n";
@@ -65,8 +69,8 @@ const QByteArray kPatients = "{\"id\":\"1\",\"fullName\":\"Nguyễn Thị Hồng
 BundleContent aContent(qint64 first = 1, qint64 last = 20)
 {
     return {aManifest(first, last),
-        {textSource("data/patient.ndjson", kPatients), textSource("journal.ndjson", ""),
-            textSource("claims/0123.xml", QByteArray(5000, 'x'))}};
+        {aFile("data/patient.ndjson", kPatients), aFile("journal.ndjson", ""),
+            aFile("claims/0123.xml", QByteArray(5000, 'x'))}};
 }
 
 void put(const QString& path, const QByteArray& bytes)
@@ -102,12 +106,10 @@ void sealZip(
 {
     auto file = ok(SafeFile::create(path));
     auto cms = ok(crypto::CmsWriter::start(*file, from.certificate, from.key, to.certificate, kNow));
-    auto zip = ok(ZipWriter::start([&](QByteArrayView bytes) { return cms->write(bytes); }));
-    for (const auto& [name, bytes] : files) {
-        ok(zip->beginFile(name, kNow));
-        ok(zip->write(bytes));
-    }
-    ok(zip->finish());
+    ZipWriter zip([&](QByteArrayView bytes) { return cms->write(bytes); }, kNow);
+    for (const auto& [name, bytes] : files)
+        ok(zip.add(*aFile(name, bytes)));
+    ok(zip.finish());
     ok(cms->finish());
     ok(file->commit());
 }
@@ -243,11 +245,11 @@ TEST_CASE("a large bundle tells a flip anywhere and how much it may hold", "[syn
     QByteArray noise(1 << 20, Qt::Uninitialized); // does not compress
     QRandomGenerator random(7);
     random.fillRange(reinterpret_cast<quint32*>(noise.data()), noise.size() / 4);
-    content.sources.push_back({"data/visit.ndjson", [&](const PutBytes& put) -> Result<void> {
-                                   for (qint64 at = 0; at < size; at += noise.size())
-                                       TRY(put(noise));
-                                   return {};
-                               }});
+    auto large = std::make_shared<ZipMember>("data/visit.ndjson");
+    for (qint64 at = 0; at < size; at += noise.size())
+        large->add(noise);
+    large->finish();
+    content.files.push_back(large);
     const WrittenBundle written
         = ok(BundleWriter(from.certificate, from.key, to.certificate).write(folder.path(), content, {}, kNow));
     CHECK(written.zipSize > size);
@@ -284,7 +286,7 @@ TEST_CASE("a long stretch becomes consecutive chained bundles", "[sync][bundle]"
         QByteArray bytes;
         for (qint64 seq = first; seq <= last; ++seq)
             bytes += crypto::randomBytes(1000);
-        return BundleContent{aManifest(first, last), {textSource("journal.ndjson", bytes)}};
+        return BundleContent{aManifest(first, last), {aFile("journal.ndjson", bytes)}};
     };
     const auto chain
         = ok(writer.writeChain(folder.path(), 5, 1004, crypto::Sha256::of("before"), contentOfStretch, kNow));
@@ -309,23 +311,21 @@ TEST_CASE("a long stretch becomes consecutive chained bundles", "[sync][bundle]"
         const auto withGiant = [&](qint64 first, qint64 last) -> Result<BundleContent> {
             TRY_LET(content, contentOfStretch(first, last));
             if (first <= 400 && last >= 400)
-                content.sources.push_back(textSource("claims/big.xml", crypto::randomBytes(200'000)));
+                content.files.push_back(aFile("claims/big.xml", crypto::randomBytes(200'000)));
             return content;
         };
         CHECK(errorOf(writer.writeChain(other.path(), 1, 1000, {}, withGiant, kNow)).code == "bundle.tooLarge");
         CHECK(QDir(other.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
     }
-    SECTION("an error of a source is handed on")
+    SECTION("an error of the gathering is handed on and nothing stays")
     {
         QTemporaryDir other;
         const auto stopped = [&](qint64 first, qint64 last) -> Result<BundleContent> {
-            return BundleContent{aManifest(first, last), {{"journal.ndjson", [](const PutBytes& put) -> Result<void> {
-                                                               TRY(put("some"));
-                                                               return fail(
-                                                                   ErrorKind::Conflict, "test.stopped", "Stopped.");
-                                                           }}}};
+            if (first > 1)
+                return fail(ErrorKind::Conflict, "test.stopped", "Stopped.");
+            return contentOfStretch(first, last);
         };
-        CHECK(errorOf(writer.writeChain(other.path(), 1, 9, {}, stopped, kNow)).code == "test.stopped");
+        CHECK(errorOf(writer.writeChain(other.path(), 1, 900, {}, stopped, kNow)).code == "test.stopped");
         CHECK(QDir(other.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
     }
 }
@@ -365,12 +365,14 @@ TEST_CASE("a bundle that an evil sender made is refused whole", "[sync][bundle]"
     // 3 GB of zeros in 3 MB
     auto file = ok(SafeFile::create(path));
     auto cms = ok(crypto::CmsWriter::start(*file, from.certificate, from.key, to.certificate, kNow));
-    auto zip = ok(ZipWriter::start([&](QByteArrayView bytes) { return cms->write(bytes); }));
-    ok(zip->beginFile("data/a.ndjson", kNow));
+    ZipMember bomb("data/a.ndjson");
     const QByteArray zeros(1 << 20, '\0');
     for (int i = 0; i < 80; ++i)
-        ok(zip->write(zeros));
-    ok(zip->finish());
+        bomb.add(zeros);
+    bomb.finish();
+    ZipWriter zip([&](QByteArrayView bytes) { return cms->write(bytes); }, kNow);
+    ok(zip.add(bomb));
+    ok(zip.finish());
     ok(cms->finish());
     ok(file->commit());
     BundleLimits limits;
@@ -384,13 +386,15 @@ TEST_CASE("damaged or foreign bytes are no ZIP", "[sync][bundle]")
         [](QByteArrayView) -> Result<void> { return {}; }, []() -> Result<void> { return {}; }};
     CHECK_FALSE(walkZip("not a zip at all", all));
     QByteArray bytes;
-    auto zip = ok(ZipWriter::start([&](QByteArrayView piece) -> Result<void> {
-        bytes.append(piece.data(), piece.size());
-        return {};
-    }));
-    ok(zip->beginFile("a", kNow));
-    ok(zip->write("some text, some text, some text"));
-    ok(zip->finish());
+    ZipWriter zip(
+        [&](QByteArrayView piece) -> Result<void> {
+            bytes.append(piece.data(), piece.size());
+            return {};
+        },
+        kNow);
+    ok(zip.add(*aFile("a", "some text, some text, some text")));
+    ok(zip.finish());
+    CHECK(zip.size() == bytes.size());
     ok(walkZip(bytes, all));
     CHECK(bytes.size() < 400);
     CHECK_FALSE(walkZip(QByteArrayView(bytes).chopped(30), all));
