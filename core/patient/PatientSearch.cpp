@@ -5,6 +5,7 @@
 #include "core/patient/NameSearch.h"
 #include "core/patient/PatientRepository.h"
 #include "core/patient/ShownCards.h"
+#include "core/storage/Database.h"
 #include "core/storage/Reading.h"
 #include "core/text/NameForms.h"
 
