@@ -38,7 +38,8 @@ QString keysPath(const QString& folder)
     return QDir(folder).filePath(QStringLiteral("station.keys"));
 }
 
-Result<Issues> problemsOf(const NewStation& wanted, const QString& passphrase, const catalog::Catalogue& lists, QDate today)
+Result<Issues> problemsOf(
+    const NewStation& wanted, const QString& passphrase, const catalog::Catalogue& lists, QDate today)
 {
     static const QRegularExpression fiveDigits(QStringLiteral("^[0-9]{5}$"));
     Issues issues;

@@ -6603,8 +6603,8 @@
         <translation>Thêm</translation>
     </message>
     <message>
-        <source>More (Alt+6)</source>
-        <translation>Việc khác (Alt+6)</translation>
+        <source>More (Ctrl+6)</source>
+        <translation>Việc khác (Ctrl+6)</translation>
     </message>
     <message>
         <source>Split the household...</source>
@@ -6635,8 +6635,8 @@
         <translation>Quay lại</translation>
     </message>
     <message>
-        <source>Nobody lives here any more. Add somebody with Alt+1.</source>
-        <translation>Hộ không còn ai. Thêm người bằng Alt+1.</translation>
+        <source>Nobody lives here any more. Add somebody with Ctrl+1.</source>
+        <translation>Hộ không còn ai. Thêm người bằng Ctrl+1.</translation>
     </message>
     <message>
         <source>Who lives here</source>

@@ -98,8 +98,7 @@ Result<Reply> listLeftOpen(Desk& desk)
     for (const visit::QueueRow& it : rows)
         list.append(QJsonObject{{QStringLiteral("id"), format(it.visit)}, {QStringLiteral("code"), it.code},
             {QStringLiteral("patient"), format(it.patient)}, {QStringLiteral("fullName"), it.fullName},
-            {QStringLiteral("birth"), json::orNull(it.birth)},
-            {QStringLiteral("arrivedAt"), formatLocal(it.arrivedAt)},
+            {QStringLiteral("birth"), json::orNull(it.birth)}, {QStringLiteral("arrivedAt"), formatLocal(it.arrivedAt)},
             {QStringLiteral("reason"), json::orNull(it.reason)}, {QStringLiteral("arrivalCode"), it.arrivalCode}});
     return Reply{list};
 }

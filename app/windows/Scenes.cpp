@@ -47,7 +47,8 @@ bool waitForWork(QWidget& window)
     QElapsedTimer timer;
     timer.start();
     const auto isBusy = [&] {
-        return std::ranges::any_of(window.findChildren<ui::Task*>(), [](const ui::Task* it) { return it->isRunning(); });
+        return std::ranges::any_of(
+            window.findChildren<ui::Task*>(), [](const ui::Task* it) { return it->isRunning(); });
     };
     do {
         settle();
@@ -161,10 +162,10 @@ bool play(QWidget& window, const QStringList& steps)
 std::vector<Scene> scenes(ui::Desk& desk, qint64 patient, const QString& list)
 {
     std::vector<Scene> all;
-    const auto add = [&](const char* name, const ui::Target& target, const QStringList& steps,
-                         const QStringList& leave = {}) {
-        all.push_back({QString::fromLatin1(name), target, steps, leave});
-    };
+    const auto add
+        = [&](const char* name, const ui::Target& target, const QStringList& steps, const QStringList& leave = {}) {
+              all.push_back({QString::fromLatin1(name), target, steps, leave});
+          };
     const ui::Target overview{QStringLiteral("patient"), patient, QStringLiteral("overview")};
     const ui::Target rights{QStringLiteral("patient"), patient, QStringLiteral("rights")};
     const QStringList leaveForm{"click inlineCancelButton"};
@@ -178,14 +179,15 @@ std::vector<Scene> scenes(ui::Desk& desk, qint64 patient, const QString& list)
             {QStringLiteral("click card%1Button").arg(QLatin1String(task))}, {"click editorCancelButton"});
     add("patient-visit", overview, {"click openVisitButton"}, {"click cancelVisitButton"});
     add("consent", rights, {"row consentsTable 0", "click answerConsentButton"}, leaveForm);
-    add("consent-refused", rights,
-        {"row consentsTable 0", "click answerConsentButton", "click inlineSubmitButton"}, leaveForm);
+    add("consent-refused", rights, {"row consentsTable 0", "click answerConsentButton", "click inlineSubmitButton"},
+        leaveForm);
     add("request", rights, {"click receiveRequestButton"}, leaveForm);
     for (const char* step : {"finish", "extend", "refuse", "takeBack"})
         add(QByteArray("request-").append(QByteArray(step).toLower()), rights,
             {"row personRequestsTable 0", QStringLiteral("click %1RequestButton").arg(QLatin1String(step))}, leaveForm);
     add("copy", rights, {"click giveCopyButton"}, leaveForm);
-    add("readers", {QStringLiteral("patient"), patient, QStringLiteral("readers")}, {"click showReadersButton", "wait"});
+    add("readers", {QStringLiteral("patient"), patient, QStringLiteral("readers")},
+        {"click showReadersButton", "wait"});
 
     qint64 household = 0;
     if (const auto hamlets = desk.households.hamlets(desk.session); hamlets && !hamlets->empty())
@@ -209,8 +211,8 @@ std::vector<Scene> scenes(ui::Desk& desk, qint64 patient, const QString& list)
     add("household-hardship", book, {"click hardshipAction"}, leaveBook);
     add("household-new", book, {"click closeBookButton", "click newHouseholdButton"}, leaveBook);
     add("household-people", households, {"choose hamletViewComboBox 1"}, {"choose hamletViewComboBox 0"});
-    add("residents-assign", {QStringLiteral("patients"), 0, QStringLiteral("panel")},
-        {"wait", "click assignButton"}, {"click cancelAssignmentButton"});
+    add("residents-assign", {QStringLiteral("patients"), 0, QStringLiteral("panel")}, {"wait", "click assignButton"},
+        {"click cancelAssignmentButton"});
     add("lookup", {QStringLiteral("patients"), 0, QStringLiteral("lookups")}, {"open lookupsTable"},
         {"click editorCancelButton"});
 
@@ -247,8 +249,9 @@ QByteArray sceneList(ui::Desk& desk)
         const QString birth = person.birth ? formatVietnamese(*person.birth) : QString();
         if (changed.isEmpty() && !person.citizenId.isEmpty())
             changed = QStringLiteral("%1,%2,Nữ,%3,,Thôn 9,0987654321,\n").arg(person.fullName, birth, person.citizenId);
-        else if (alike.isEmpty() && person.birth && person.birth->isFull())
-            alike = QStringLiteral("%1,%2,Nữ,,,Thôn 99,,\n").arg(person.fullName, birth);
+        else if (alike.isEmpty() && person.birth && !person.hamlet.isEmpty()) // by name, year and hamlet: one must say
+            alike = QStringLiteral("%1,%2,Nữ,,,%3,,\n")
+                        .arg(person.fullName, QString::number(person.birth->year()), person.hamlet);
     }
     return QStringLiteral("Họ và tên,Ngày sinh,Giới tính,CCCD,Số thẻ BHYT,Thôn,Điện thoại,Ghi chú\n"
                           "Trần Văn Út,05/03/1970,Nam,,,Thôn 1,0912345678,\n"

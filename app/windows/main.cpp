@@ -36,9 +36,8 @@ struct Options {
 
 bool hasArgument(int argc, char* argv[], std::initializer_list<std::string_view> names)
 {
-    return std::any_of(argv + 1, argv + argc, [&](const char* argument) {
-        return std::ranges::find(names, std::string_view(argument)) != names.end();
-    });
+    return std::any_of(argv + 1, argv + argc,
+        [&](const char* argument) { return std::ranges::find(names, std::string_view(argument)) != names.end(); });
 }
 
 /// Whether nothing says where windows could be shown.

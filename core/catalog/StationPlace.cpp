@@ -63,8 +63,7 @@ Result<Issues> checkStationPlace(
     const auto add = [&](const char* code, const char* field, const QString& message) {
         issues.push_back({Severity::Error, QString::fromLatin1(code), QString::fromLatin1(field), message});
     };
-    const auto both
-        = std::ranges::find_if(ofFacility, [&](const Province& it) { return has(ofCommune, it.code); });
+    const auto both = std::ranges::find_if(ofFacility, [&](const Province& it) { return has(ofCommune, it.code); });
     if (isFacilityElsewhere && isCommuneElsewhere && both != ofFacility.end()) {
         add("province.elsewhere", "province",
             tr("The facility code and the commune are of %1. Choose it here, or correct both codes.").arg(both->name));

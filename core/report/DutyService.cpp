@@ -230,8 +230,8 @@ Result<void> DutyService::addLots(Duties& duties, QDate today) const
     TRY_LET(expired, lots(QDate(1, 1, 1), today.addDays(-1)));
     if (expired && expired->count > 0)
         duties.push_back({QStringLiteral("lots.expired"), Severity::Error, expired->count,
-            tr("%n lots in stock have expired. Take them out of use.", nullptr, expired->count),
-            QString(), expired->first});
+            tr("%n lots in stock have expired. Take them out of use.", nullptr, expired->count), QString(),
+            expired->first});
     TRY_LET(expiring, lots(today, today.addDays(kExpiryWarningDays)));
     if (expiring && expiring->count > 0)
         duties.push_back({QStringLiteral("lots.expiring"), Severity::Warning, expiring->count,

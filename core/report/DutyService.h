@@ -15,9 +15,9 @@ struct Duty {
     Severity severity = Severity::Warning; ///< Error: overdue, or a danger
     int count = 0;                         ///< of what it is about, never 0
     QString message;                       ///< whole sentences
-    QString section; ///< where it is done: `today`, `patients`, `claims`, `station`; empty: not in a window
-    QDate due;                             ///< by when, or since when; not valid: as soon as possible
-    QString place = {};                    ///< the tab or field there; empty: the section as it opens
+    QString section;    ///< where it is done: `today`, `patients`, `claims`, `station`; empty: not in a window
+    QDate due;          ///< by when, or since when; not valid: as soon as possible
+    QString place = {}; ///< the tab or field there; empty: the section as it opens
 };
 
 /// The five figures above the queue of a day.

@@ -26,6 +26,7 @@
 #include <QDialog>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -34,6 +35,7 @@
 #include <QTest>
 #include <QTimer>
 #include <functional>
+#include <map>
 
 using namespace tramyte;
 
@@ -91,6 +93,24 @@ QString clippedPart(const QWidget& widget)
     return {};
 }
 
+/// Keys to which two things listen at once: pressed, they do neither.
+QStringList keysHeardTwice(const QWidget& window)
+{
+    std::map<QString, int> heard;
+    for (const QShortcut* it : window.findChildren<QShortcut*>())
+        if (const auto* owner = qobject_cast<const QWidget*>(it->parent());
+            owner && owner->isVisible() && it->isEnabled())
+            ++heard[it->key().toString()];
+    for (const QAbstractButton* it : window.findChildren<QAbstractButton*>())
+        if (it->isVisible() && !it->shortcut().isEmpty() && !it->text().contains(u'&'))
+            ++heard[it->shortcut().toString()];
+    QStringList twice;
+    for (const auto& [key, times] : heard)
+        if (times > 1)
+            twice << key;
+    return twice;
+}
+
 void checkAll(const QWidget& window, const QString& where)
 {
     int looked = 0;
@@ -105,6 +125,8 @@ void checkAll(const QWidget& window, const QString& where)
         CHECK(clipped.toStdString() == "");
     }
     CHECK(looked > 3);
+    INFO(where.toStdString());
+    CHECK(keysHeardTwice(window).join(' ').toStdString() == "");
 }
 
 /// Every tab of a page in turn; of pages without tabs the page itself.

@@ -11,9 +11,9 @@ namespace tramyte::ui {
 
 /// Where a page wants to go: the shell opens it. `id` and `field` say what to bring to the eye there.
 struct Target {
-    QString page;  ///< "today", "patient", "consultation", "claims", ...
-    qint64 id = 0; ///< of the thing that the page shows; 0: none
-    QString field; ///< the control that takes the focus, by the name that services give it in errors
+    QString page;         ///< "today", "patient", "consultation", "claims", ...
+    qint64 id = 0;        ///< of the thing that the page shows; 0: none
+    QString field;        ///< the control that takes the focus, by the name that services give it in errors
     qint64 household = 0; ///< into which somebody new is registered
 };
 

@@ -7,6 +7,7 @@
 #include "ui/print/PagePainter.h"
 #include "ui/print/PdfFile.h"
 
+#include <QAbstractScrollArea>
 #include <QBoxLayout>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
@@ -35,6 +36,8 @@ PreviewDialog::PreviewDialog(std::vector<document::Paper> papers, QWidget* paren
     setSheet(*m_printer, m_papers.front().page);
     m_preview = new QPrintPreviewWidget(m_printer.get());
     m_preview->setZoomMode(QPrintPreviewWidget::FitToWidth);
+    for (auto* area : m_preview->findChildren<QAbstractScrollArea*>()) // it fits the width, but for the other bar's
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_preview->setAccessibleName(tr("The pages as they will be printed"));
 
     const bool hasPrinter = !QPrinterInfo::availablePrinterNames().isEmpty();

@@ -196,12 +196,12 @@ void TableBox::fitColumns()
                 width, m_view->fontMetrics().horizontalAdvance(m_proxy->index(row, column).data().toString()) + 24);
         m_view->setColumnWidth(column, std::min(width, kWidest));
         sum += std::min(width, kWidest);
-        hasTwoLines = hasTwoLines
-            || m_proxy->headerData(column, Qt::Horizontal).toString().contains(QLatin1Char('\n'));
+        hasTwoLines = hasTwoLines || m_proxy->headerData(column, Qt::Horizontal).toString().contains(QLatin1Char('\n'));
     }
     m_view->horizontalHeader()->setMinimumHeight(hasTwoLines ? kTwoLines : 0);
     // room that is left goes to the names, not before the last figure
-    if (const int left = m_view->viewport()->width() - sum; left > 0)
+    constexpr int kBar = 12; // a scroll bar may come
+    if (const int left = m_view->width() - kBar - sum; left > 0)
         m_view->setColumnWidth(0, m_view->columnWidth(0) + left);
 }
 

@@ -127,8 +127,7 @@ Memory CardEditor::memory() const
 
 void CardEditor::recall(const Memory& memory)
 {
-    const auto people
-        = m_desk.patients.list(m_desk.session, {{memory.value(QStringLiteral("patient")).toLongLong()}});
+    const auto people = m_desk.patients.list(m_desk.session, {{memory.value(QStringLiteral("patient")).toLongLong()}});
     if (memory.isEmpty() || !people || people->empty())
         return;
     const patient::Patient& patient = people->front().patient;

@@ -102,6 +102,7 @@ void HouseholdAction::makeFields()
     m_hardship->setObjectName(QStringLiteral("hardshipComboBox"));
     m_people->setObjectName(QStringLiteral("splitPeopleList"));
     m_people->setFixedHeight(kPeopleHeight);
+    m_people->setSpacing(3);
     m_people->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // what it asks takes no more than it needs
     fillRelations(*m_relation, m_desk);
@@ -136,7 +137,8 @@ void HouseholdAction::begin(Kind kind, const QString& heading, const QStringList
     while (QLayoutItem* item = m_grid->takeAt(0))
         delete item;
     constexpr int kOfSplit = 3; // names with their births are long
-    const int columns = std::min(kind == Kind::Split ? std::min(kOfSplit, m_columns) : m_columns, static_cast<int>(fields.size()));
+    const int columns
+        = std::min(kind == Kind::Split ? std::min(kOfSplit, m_columns) : m_columns, static_cast<int>(fields.size()));
     for (int column = 0; column < m_columns; ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
     int place = 0;

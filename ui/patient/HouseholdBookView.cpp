@@ -21,9 +21,9 @@ namespace tramyte::ui {
 
 HouseholdBookView::HouseholdBookView(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_title(makeLabel({}, "heading")), m_facts(makeSentence({}, "muted")),
-      m_add(makeButton(tr("Add somebody"), QKeySequence(Qt::ALT | Qt::Key_1))), m_more(new QToolButton),
-      m_print(makeButton(tr("Print"))), m_notice(new Notice), m_action(new HouseholdAction(desk)), m_tables(new QWidget),
-      m_memberTable(new TableBox(QStringLiteral("householdMembers"))),
+      m_add(makeButton(tr("Add somebody"), QKeySequence(Qt::CTRL | Qt::Key_1))), m_more(new QToolButton),
+      m_print(makeButton(tr("Print"))), m_notice(new Notice), m_action(new HouseholdAction(desk)),
+      m_tables(new QWidget), m_memberTable(new TableBox(QStringLiteral("householdMembers"))),
       m_formerTable(new TableBox(QStringLiteral("householdFormer"))), m_formerCard(new Card(tr("Who lived here"))),
       m_withdraw(makeButton(tr("Take a death back...")))
 {
@@ -59,15 +59,15 @@ void HouseholdBookView::makeHead(QVBoxLayout* layout)
         connect(button, &QPushButton::clicked, this, [this, kind] { ask(kind); });
     };
     addAction(m_add, "addMemberButton", Kind::Add);
-    addAction(makeButton(tr("Leaves"), QKeySequence(Qt::ALT | Qt::Key_2)), "leaveButton", Kind::Leave);
-    addAction(makeButton(tr("Death"), QKeySequence(Qt::ALT | Qt::Key_3)), "deathButton", Kind::Death);
-    addAction(makeButton(tr("New head"), QKeySequence(Qt::ALT | Qt::Key_4)), "headButton", Kind::Head);
-    addAction(makeButton(tr("Relation"), QKeySequence(Qt::ALT | Qt::Key_5)), "relationButton", Kind::Relation);
+    addAction(makeButton(tr("Leaves"), QKeySequence(Qt::CTRL | Qt::Key_2)), "leaveButton", Kind::Leave);
+    addAction(makeButton(tr("Death"), QKeySequence(Qt::CTRL | Qt::Key_3)), "deathButton", Kind::Death);
+    addAction(makeButton(tr("New head"), QKeySequence(Qt::CTRL | Qt::Key_4)), "headButton", Kind::Head);
+    addAction(makeButton(tr("Relation"), QKeySequence(Qt::CTRL | Qt::Key_5)), "relationButton", Kind::Relation);
     m_more->setObjectName(QStringLiteral("householdMoreButton"));
     m_more->setIcon(icon(QStringLiteral("overflow-menu")));
     m_more->setAccessibleName(tr("More"));
-    m_more->setToolTip(tr("More (Alt+6)"));
-    m_more->setShortcut(QKeySequence(Qt::ALT | Qt::Key_6));
+    m_more->setToolTip(tr("More (Ctrl+6)"));
+    m_more->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_6));
     m_more->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(m_more);
     const std::tuple<QString, const char*, Kind> rest[] = {{tr("Split the household..."), "splitAction", Kind::Split},
@@ -96,7 +96,7 @@ void HouseholdBookView::makeTables(QVBoxLayout* layout)
     m_members = new RowsModel<Member>(memberColumns(), this);
     m_memberTable->setModel(m_members);
     m_memberTable->setEmptyText(m_desk.session.may(security::Permission::RegisterPatients)
-            ? tr("Nobody lives here any more. Add somebody with Alt+1.")
+            ? tr("Nobody lives here any more. Add somebody with Ctrl+1.")
             : tr("Nobody lives here any more."));
     m_memberTable->view()->setAccessibleName(tr("Who lives here"));
     m_former = new RowsModel<patient::BookLine>(formerColumns(), this);

@@ -191,7 +191,8 @@ void PersonEdit::setPerson(patient::PatientId person, const QString& name)
 
 Memory PersonEdit::memory() const
 {
-    return {{QStringLiteral("person"), m_person.value_or(patient::PatientId()).value}, {QStringLiteral("text"), text()}};
+    return {
+        {QStringLiteral("person"), m_person.value_or(patient::PatientId()).value}, {QStringLiteral("text"), text()}};
 }
 
 void PersonEdit::recall(const Memory& memory)

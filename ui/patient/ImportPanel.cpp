@@ -155,7 +155,6 @@ QWidget* ImportPanel::makeWork()
     head->body()->addWidget(m_hint);
     layout->addWidget(head);
     m_tabs->setObjectName(QStringLiteral("importTabs"));
-    m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_columns, tr("Columns and first rows"));
     for (QWidget* tab : {static_cast<QWidget*>(m_refusedTable), static_cast<QWidget*>(m_undecided),
              static_cast<QWidget*>(m_changesTable), static_cast<QWidget*>(m_repeatedTable),

@@ -33,7 +33,7 @@ bool isShown(const report::PanelRow& row, int which)
 
 PanelTab::PanelTab(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_doctors(new QComboBox), m_which(new QComboBox),
-      m_assignButton(makeButton(tr("Assign..."), QKeySequence(Qt::ALT | Qt::Key_1))),
+      m_assignButton(makeButton(tr("Assign..."), QKeySequence(Qt::CTRL | Qt::Key_1))),
       m_summary(makeSentence({}, "muted")), m_notice(new Notice), m_task(new Task),
       m_table(new TableBox(QStringLiteral("panel"))), m_bandTable(new TableBox(QStringLiteral("panelBands"))),
       m_assigning(new Card(tr("Who looks after whom"))), m_hamlet(new QComboBox), m_person(new PersonEdit(desk)),

@@ -32,7 +32,6 @@ PatientsPage::PatientsPage(Desk& desk, QWidget* parent)
     m_importButton->setVisible(desk.session.may(security::Permission::ImportPatients));
     add->setVisible(desk.session.may(security::Permission::RegisterPatients));
     layout->addWidget(m_tabs, 1);
-    m_tabs->setDocumentMode(true);
     addTab("people", tr("People"), m_people);
     addTab("households", tr("Households"), m_households);
     if (desk.session.may(security::Permission::ReadVisits)) {

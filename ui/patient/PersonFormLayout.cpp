@@ -96,8 +96,7 @@ void PersonForm::makeHome()
     Field* household = addControl(QStringLiteral("household"), tr("&Household"), m_household, Reads::Text);
     card->body()->addLayout(
         pair(household, addChoice(QStringLiteral("householdRelation"), tr("&Relation to the head"))));
-    fillRelations(
-        *static_cast<QComboBox*>(m_controls.at(QStringLiteral("householdRelation")).widget), m_desk);
+    fillRelations(*static_cast<QComboBox*>(m_controls.at(QStringLiteral("householdRelation")).widget), m_desk);
     card->body()->addWidget(addChoice(QStringLiteral("provinceCode"), tr("Pro&vince")));
     Field* old = addLine(QStringLiteral("oldAddress"), tr("Address on old papers"));
     old->setToolTip(tr("Of before 01/07/2025, with its district; kept as written."));

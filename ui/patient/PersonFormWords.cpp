@@ -27,7 +27,7 @@ namespace {
 
 using patient::PatientForm;
 
-constexpr int kHouseholdsFound = 5; // numbers that begin alike
+constexpr int kHouseholdsFound = 5;      // numbers that begin alike
 constexpr int kGuardianBelowMonths = 72; // prescriptions for younger children name a guardian (TT 26/2025/TT-BYT)
 
 } // namespace

@@ -96,7 +96,6 @@ void RecordPage::makeVisitStrip(QVBoxLayout* layout)
 
 void RecordPage::makeTabs(QVBoxLayout* layout)
 {
-    m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(QStringLiteral("recordTabs"));
     addTab("overview", tr("&Record"), m_overview);
     addTab("rights", tr("&Consent and requests"), m_rights);

@@ -99,8 +99,8 @@ void RegistrationPage::connectParts()
 
 void RegistrationPage::open(const Target& target)
 {
-    const bool isAsLeft = !m_isDone && isChanged() && target.field.isEmpty() && target.household == 0
-        && target.id == knownId().value;
+    const bool isAsLeft
+        = !m_isDone && isChanged() && target.field.isEmpty() && target.household == 0 && target.id == knownId().value;
     if (isAsLeft) {
         m_form->focusOn({});
         return;

@@ -199,8 +199,8 @@ void RequestsCard::askFor(const QString& step)
     if (step == kFinish)
         askForStep(step, tr("Done as asked"), tr("What was done"), tr("Done"), &DataRequestService::finish);
     else if (step == kExtend)
-        askForStep(step, tr("More time, once"), tr("Why; the person is told"), tr("Extend"),
-            &DataRequestService::extend);
+        askForStep(
+            step, tr("More time, once"), tr("Why; the person is told"), tr("Extend"), &DataRequestService::extend);
     else if (step == kRefuse)
         askToRefuse();
     else

@@ -57,8 +57,7 @@ QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, 
         return int((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    return onTwoLines(
-        section == 0 ? m_report.rowTitle : m_report.columns[static_cast<std::size_t>(section - 1)].title);
+    return onTwoLines(section == 0 ? m_report.rowTitle : m_report.columns[static_cast<std::size_t>(section - 1)].title);
 }
 
 QVariant ReportTableModel::data(const QModelIndex& index, int role) const

@@ -5,7 +5,6 @@
 #include "ui/common/FittingStack.h"
 #include "ui/common/Preferences.h"
 #include "ui/common/ScanCatcher.h"
-#include "ui/common/Task.h"
 #include "ui/common/Timings.h"
 #include "ui/common/Widgets.h"
 #include "ui/shell/DueBackups.h"
@@ -270,7 +269,8 @@ void MainWindow::bringUp(const QString& key, Page& shown)
     m_stack->setCurrentWidget(&shown);
     // a record or a registration is about patients
     const auto own = m_buttons.find(key);
-    if (const auto it = own == m_buttons.end() ? m_buttons.find(QStringLiteral("patients")) : own; it != m_buttons.end())
+    if (const auto it = own == m_buttons.end() ? m_buttons.find(QStringLiteral("patients")) : own;
+        it != m_buttons.end())
         it->second->setChecked(true);
     if (!m_help->isHidden())
         m_help->showTopic(shown.helpTopic());
@@ -294,51 +294,6 @@ void MainWindow::keepDrafts()
 {
     for (const auto& [key, shown] : m_pages)
         shown->keepDraft();
-}
-
-bool MainWindow::refusesToEnd()
-{
-    for (const Task* task : findChildren<Task*>())
-        if (task->isRunning() && !task->isHidden()) {
-            m_status->say(tr("Work is under way. Wait until it is done, or stop it, then choose again."));
-            return true;
-        }
-    return false;
-}
-
-Memory MainWindow::memory() const
-{
-    Memory pages = m_kept;
-    for (const auto& [key, shown] : m_pages)
-        pages.insert(key, shown->memory());
-    const Page* shown = currentPage();
-    return {{QStringLiteral("page"), m_current}, {QStringLiteral("pages"), pages},
-        {QStringLiteral("focus"), shown ? placeOf(*shown, shown->focusWidget()) : QString()},
-        {QStringLiteral("search"), m_search ? m_search->text() : QString()},
-        {QStringLiteral("help"), !m_help->isHidden()}};
-}
-
-void MainWindow::recall(const Memory& memory)
-{
-    m_kept = memory.value(QStringLiteral("pages")).toMap();
-    m_start = memory;
-}
-
-void MainWindow::startAgain()
-{
-    const Memory start = std::exchange(m_start, {});
-    const QString key = start.value(QStringLiteral("page")).toString();
-    Page* shown = page(key);
-    if (!shown)
-        return; // rights were taken away meanwhile
-    if (m_search)
-        m_search->setText(start.value(QStringLiteral("search")).toString());
-    bringUp(key, *shown);
-    shown->recall(m_kept.take(key).toMap());
-    if (QWidget* focused = widgetAt(*shown, start.value(QStringLiteral("focus")).toString()))
-        focused->setFocus(Qt::OtherFocusReason);
-    if (start.value(QStringLiteral("help")).toBool())
-        showHelp(true);
 }
 
 void MainWindow::showHelp(bool shows)

@@ -69,8 +69,8 @@ private:
     std::map<QString, Page*> m_pages;
     std::map<QString, QPushButton*> m_buttons;
     QString m_current;
-    Memory m_kept;  ///< of pages that were not opened again yet
-    Memory m_start; ///< where to begin again
+    Memory m_kept;                  ///< of pages that were not opened again yet
+    Memory m_start;                 ///< where to begin again
     QPointer<QWidget> m_beforeHelp; ///< had the focus
 };
 

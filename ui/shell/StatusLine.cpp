@@ -50,8 +50,8 @@ StatusLine::StatusLine(Desk& desk, QWidget* parent)
     m_backup->setObjectName(QStringLiteral("lastBackupButton"));
     const std::pair<QPushButton*, QString> ways[]
         = {{m_export, QStringLiteral("send")}, {m_backup, QStringLiteral("backups")}};
-    const bool mayGo = desk.session.may(security::Permission::MakeBundles)
-        || desk.session.may(security::Permission::MakeBackups);
+    const bool mayGo
+        = desk.session.may(security::Permission::MakeBundles) || desk.session.may(security::Permission::MakeBackups);
     for (const auto& [button, part] : ways) {
         button->setFocusPolicy(Qt::NoFocus); // told to everybody; the keyboard goes by the section
         button->setAttribute(Qt::WA_TransparentForMouseEvents, !mayGo);

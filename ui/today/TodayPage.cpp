@@ -119,12 +119,13 @@ QWidget* TodayPage::makeQueue()
         this);
     m_queueTable = new TableBox(QStringLiteral("queue"));
     m_queueTable->setModel(m_queue);
-    m_queueTable->setSamples(
-        {QStringLiteral("000"), QStringLiteral("Nguyễn Thị Hồng Nhung"), QStringLiteral("05/03/1956"),
-            QStringLiteral("Thôn 11"), {}, shownMinutes(88) + QStringLiteral(" "), tr("first: %1").arg(wordsOf(visit::Priority::Disabled))});
+    m_queueTable->setSamples({QStringLiteral("000"), QStringLiteral("Nguyễn Thị Hồng Nhung"),
+        QStringLiteral("05/03/1956"), QStringLiteral("Thôn 11"), {}, shownMinutes(88) + QStringLiteral(" "),
+        tr("first: %1").arg(wordsOf(visit::Priority::Disabled))});
     m_queueTable->setStretchedColumn(4);
     m_queueTable->setEmptyText(m_desk.session.may(P::OpenVisits)
-            ? tr("Nobody has come yet today. Register a patient with F1, or find somebody with Ctrl+F and open a visit.")
+            ? tr(
+                "Nobody has come yet today. Register a patient with F1, or find somebody with Ctrl+F and open a visit.")
             : tr("Nobody has come yet today."));
     connect(m_queueTable, &TableBox::opened, this, &TodayPage::openRow);
 
@@ -199,9 +200,8 @@ QWidget* TodayPage::makeLeftOpen()
     m_leftOpenTable->setEmptyText(tr("Every visit of earlier days is closed."));
     connect(m_leftOpenTable, &TableBox::opened, this, [this](int row) {
         const Row& it = m_leftOpen->rowAt(row);
-        Q_EMIT wanted(m_desk.session.may(P::ReadVisits)
-                ? Target{QStringLiteral("consultation"), it.visit.value, {}}
-                : Target{QStringLiteral("patient"), it.patient.value, {}});
+        Q_EMIT wanted(m_desk.session.may(P::ReadVisits) ? Target{QStringLiteral("consultation"), it.visit.value, {}}
+                                                        : Target{QStringLiteral("patient"), it.patient.value, {}});
     });
     return m_leftOpenTable;
 }
@@ -346,7 +346,7 @@ void TodayPage::openRow(int row)
         m_called = it.visit;
     }
     Q_EMIT wanted(m_desk.session.may(P::ReadVisits) ? Target{QStringLiteral("consultation"), it.visit.value, {}}
-                        : Target{QStringLiteral("patient"), it.patient.value, {}});
+                                                    : Target{QStringLiteral("patient"), it.patient.value, {}});
 }
 
 } // namespace tramyte::ui

@@ -12,8 +12,7 @@ namespace tramyte::ui {
 DiagnosisEdit::DiagnosisEdit(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_main(new CodeEdit(desk, catalog::Kind::Icd10)),
       m_add(new CodeEdit(desk, catalog::Kind::Icd10)), m_mainField(new Field(tr("Main &diagnosis"), m_main)),
-      m_addField(new Field(tr("&Other diagnoses"), m_add)),
-      m_list(new QVBoxLayout)
+      m_addField(new Field(tr("&Other diagnoses"), m_add)), m_list(new QVBoxLayout)
 {
     m_main->setObjectName(QStringLiteral("mainDiagnosisEdit"));
     m_main->setPlaceholderText(tr("code or words, for example I10 or tang huyet ap"));

@@ -16,8 +16,8 @@ QStringList found(const char* facility, const char* province, const char* commun
 {
     static const auto lists = ok(BuiltInCatalogue::load());
     QStringList codes;
-    for (const Issue& it : ok(checkStationPlace(*lists, QLatin1String(facility), QLatin1String(province),
-             QLatin1String(commune), QDate(2026, 11, 20))))
+    for (const Issue& it : ok(checkStationPlace(
+             *lists, QLatin1String(facility), QLatin1String(province), QLatin1String(commune), QDate(2026, 11, 20))))
         codes << it.field + u' ' + it.code;
     return codes;
 }
@@ -50,8 +50,7 @@ TEST_CASE("the codes of a station speak of one place", "[catalog][station]")
     }
     SECTION("three places are two sentences")
     {
-        CHECK(found("79034", "01", "07294")
-            == QStringList{"code station.codeElsewhere", "commune commune.elsewhere"});
+        CHECK(found("79034", "01", "07294") == QStringList{"code station.codeElsewhere", "commune commune.elsewhere"});
     }
     SECTION("what the lists do not know is let be")
     {

@@ -130,7 +130,7 @@ TEST_CASE("the households of a hamlet and their books", "[ui][household]")
     {
         it.openBook("H-17");
         REQUIRE(QTest::qWaitForWindowActive(it.page.get()));
-        QTest::keyClick(it.find<QTableView>("householdMembersTable"), Qt::Key_1, Qt::AltModifier);
+        QTest::keyClick(it.find<QTableView>("householdMembersTable"), Qt::Key_1, Qt::ControlModifier);
         auto* who = it.find<QLineEdit>("memberPersonEdit");
         CHECK(it.page->focusWidget() == who);
         typeText(*who, "nguyen thi tam");
