@@ -3,6 +3,7 @@
 
 #include "core/base/SafeFile.h"
 #include "core/catalog/BuiltInCatalogue.h"
+#include "core/catalog/ProfessionalTitle.h"
 #include "core/crypto/Certificate.h"
 #include "core/crypto/Passphrase.h"
 #include "core/crypto/PrivateKey.h"
@@ -57,6 +58,7 @@ Result<void> check(const NewStation& wanted, const catalog::Catalogue& lists, QD
     if (wanted.device < 1 || wanted.device > 1023)
         return failField(QStringLiteral("device"), QStringLiteral("station.device"),
             tr("The number of this PC lies between 1 and 1023."));
+    TRY(catalog::chosenTitle(lists, wanted.title, today));
     if (auto named = security::checkUserName(wanted.admin); !named) {
         named.error().field = QStringLiteral("admin"); // `name` is the station's here
         return named;
@@ -95,7 +97,8 @@ Result<QString> fill(
         admin.id = ids.next<security::UserId>();
         admin.name = wanted.admin;
         admin.fullName = wanted.fullName.isEmpty() ? wanted.admin : text::tidyLine(wanted.fullName);
-        admin.title = text::tidyLine(wanted.title);
+        TRY_LET(title, catalog::chosenTitle(lists, wanted.title, clock.today()));
+        admin.title = title;
         admin.licence = text::tidyLine(wanted.licence);
         admin.roles = wanted.roles;
         admin.enteredAt = clock.now();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
+#include "core/catalog/ProfessionalTitle.h"
 
 #include <QCoreApplication>
 
@@ -76,9 +77,14 @@ Result<Reply> listUsers(Desk& desk)
 {
     TRY_LET(station, desk.station());
     TRY_LET(users, station->services().users.list(station->session()));
+    TRY_LET(titles, catalog::titlesOn(station->services().catalogue(), desk.clock.today()));
     QJsonArray list;
-    for (const security::KnownUser& user : users)
-        list.append(toJson(user));
+    for (const security::KnownUser& user : users) {
+        const catalog::ProfessionalTitle* title = catalog::titleMeant(titles, user.user.title);
+        QJsonObject object = toJson(user);
+        object.insert(QStringLiteral("titleCode"), title ? QJsonValue(title->code) : QJsonValue());
+        list.append(object);
+    }
     return Reply{list};
 }
 

@@ -137,6 +137,18 @@ std::vector<std::pair<QString, QString>> StationDoor::provinces() const
     return list;
 }
 
+QStringList StationDoor::titles() const
+{
+    QStringList names;
+    const auto lists = catalog::BuiltInCatalogue::load();
+    Q_ASSERT(lists); // it comes with the program
+    const auto entries = (*lists)->list(catalog::Kind::ProfessionalTitle, m_clock.today());
+    Q_ASSERT(entries);
+    for (const catalog::Entry& entry : *entries)
+        names << entry.name;
+    return names;
+}
+
 Result<QString> StationDoor::create(const ui::StationWish& wish)
 {
     NewStation wanted;

@@ -43,6 +43,8 @@ public:
     virtual std::vector<DemoUser> demoUsers() const = 0;
     /// Lists for the set-up: provinces as code and name.
     virtual std::vector<std::pair<QString, QString>> provinces() const = 0;
+    /// And professional titles.
+    virtual QStringList titles() const = 0;
 
     /// Makes a station; gives the recovery key. Slow: called beside the window's thread. Errors: Validation (naming
     /// the field), Conflict, Io.
