@@ -175,7 +175,8 @@ private:
         const auto device = value(create, "--device", 1, "number of this PC, 1 to 1023");
         const auto licence = optional(create, "--licence", "practice licence of the first user");
         const auto adminName = optional(create, "--full-name", "of the first user, as printed under a signature");
-        const auto adminTitle = optional(create, "--title", "of the first user: bác sĩ, y sĩ, ...");
+        const auto adminTitle
+            = optional(create, "--title", "of the first user, as in the list professional_title: bác sĩ, y sĩ, ...");
         does(create, [=](Desk& desk) {
             app::NewStation wanted{code(), name(), province(), commune(), admin(), licence(), *device, false};
             wanted.fullName = adminName();
@@ -197,7 +198,7 @@ private:
         const auto newName = required(add, "name", "log-in name");
         const auto roles = required(
             add, "--roles", "administrator, head, clinician, midwife, pharmacist, reception; joined by commas");
-        const auto title = optional(add, "--title", "bác sĩ, y sĩ, ...");
+        const auto title = optional(add, "--title", "as in the list professional_title: bác sĩ, y sĩ, ...");
         const auto newLicence = optional(add, "--licence", "practice licence number");
         const auto fullName = optional(add, "--full-name", "name as printed under a signature");
         does(add, [=](Desk& desk) { return addUser(desk, newName(), roles(), title(), newLicence(), fullName()); });
@@ -205,7 +206,7 @@ private:
         auto& change = command(user, "change", "change what is given; the rest stays");
         const auto changed = required(change, "name", "log-in name");
         const auto changedRoles = maybe(change, "--roles", "all roles from now on, joined by commas");
-        const auto changedTitle = maybe(change, "--title", "bác sĩ, y sĩ, ...");
+        const auto changedTitle = maybe(change, "--title", "as in the list professional_title: bác sĩ, y sĩ, ...");
         const auto changedLicence = maybe(change, "--licence", "practice licence number");
         const auto changedFullName = maybe(change, "--full-name", "name as printed under a signature");
         const auto enable = value(change, "--enable", false, "let a disabled user in again; then give a key: key add");
@@ -635,6 +636,32 @@ private:
         const auto fromLine = value(run, "--from-line", qint64(1), "pass over the lines before this one");
         const auto refs = optional(run, "--refs", "output of the earlier run, for the names it gave out");
         run.footer(
+            "Lines about visits, one JSON object each; patients and visits by ref, number or id. Moments are written\n"
+            "2026-11-20T08:05, days 2026-11-20. A field that a line does not know is answered with a warning "
+            "(field.unknown);\n"
+            "a blank line is answered too (line.blank). \"token\" makes sending the same line twice one step.\n"
+            "  {\"do\":\"openVisit\",\"patient\",\"at\",\"reason\",\"careType\",\"arrivalCode\",\"referredFrom\","
+            "\"referralPaper\",\"override\",\"token\"}\n"
+            "  {\"do\":\"vitals\",\"visit\",\"at\",\"weightKg\",\"heightCm\",\"systolic\",\"diastolic\",\"pulse\","
+            "\"temperatureC\",\"respiration\",\"spo2\"}\n"
+            "  {\"do\":\"diagnose\",\"visit\",\"main\",\"others\":[...],\"text\",\"history\",\"examination\","
+            "\"advice\"}\n"
+            "  {\"do\":\"service\",\"visit\",\"code\",\"quantity\",\"at\",\"doneAt\",\"resultAt\",\"performer\","
+            "\"result\",\"token\"}\n"
+            "  {\"do\":\"prescribe\",\"visit\",\"medicine\",\"quantity\",\"dose\":{\"each\",\"times\",\"unit\","
+            "\"when\",\"text\"} or words,\"days\",\n"
+            "    \"at\",\"override\":\"why an allergy or a dose is passed over\",\"token\"}\n"
+            "  {\"do\":\"dispense\",\"visit\",\"line\",\"quantity\",\"at\",\"token\"}  no line: all that is left\n"
+            "  {\"do\":\"refer\",\"visit\",\"facility\",\"facilityName\",\"reasonCode\":1 to 3,\"signs\",\"treatment\","
+            "\"condition\",\"plan\",\"transport\",\"escort\"}\n"
+            "  {\"do\":\"appoint\",\"visit\",\"day\",\"note\"}\n"
+            "  {\"do\":\"closeVisit\",\"visit\",\"at\",\"outcome\",\"discharge\":1 to 5,\"advice\",\"token\"}\n"
+            "    outcomes: cured improved unchanged worse died terminal undetermined deadOnArrival, or 1 to 8\n"
+            "  {\"do\":\"amendVisit\",\"visit\",\"reason\"}\n"
+            "  {\"do\":\"archive\",\"visit\",\"reason\"}  or {\"do\":\"archive\",\"patient\"}\n"
+            "  {\"do\":\"pay\",\"visit\",\"amount\",\"method\":\"cash, transfer or card\",\"payer\",\"at\",\"token\"}\n"
+            "  {\"do\":\"allergy\",\"patient\",\"substance\",\"reaction\",\"token\"}\n"
+            "  {\"do\":\"receiveStock\",\"medicine\",\"lot\",\"expiry\",\"quantity\",\"source\",\"at\",\"token\"}\n"
             "Lines about households, one JSON object each; people and households by ref, number or id:\n"
             "  {\"do\":\"household\",\"code\",\"hamlet\",\"address\",\"head\"}  a new one; with \"household\" "
             "that one changes\n"
