@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Services.h"
 
+#include "core/catalog/ProfessionalTitle.h"
 #include "core/claim/MergeHelp.h"
 #include "core/patient/ProblemRepository.h"
 #include "core/visit/Retention.h"
@@ -11,7 +12,7 @@ Services::Services(std::unique_ptr<storage::Database> db, security::KeyRing& key
     const settings::Installation& installation, IdGenerator& ids, const Clock& clock)
     : m_db(std::move(db)), m_ids(ids), m_journal(*m_db, clock, installation.origin()),
       m_tokens(*m_db, clock), m_ledger{*m_db, clock, m_ids, m_journal, m_tokens, m_changes}, m_catalogue(*m_db),
-      settings(m_ledger), users(m_ledger, keys), drafts(m_ledger), catalogImport(m_ledger), lists(*m_db),
+      settings(m_ledger), users(m_ledger, keys, titleCheck()), drafts(m_ledger), catalogImport(m_ledger), lists(*m_db),
       patients(m_ledger, m_catalogue, installation.device),
       merges(m_ledger, claim::mergeHelp(*m_db, m_ids, stateReaders(*m_db))),
       cards(m_ledger, m_catalogue, installation.device), identities(m_ledger, installation.device),
@@ -85,6 +86,11 @@ journal::StateReaders Services::stateReaders(storage::Database& file)
         {QStringLiteral("key"), [](qint64) -> State { return std::nullopt; }},    // secrets have no state to show
         {QStringLiteral("backup"), [](qint64) -> State { return std::nullopt; }}, // of a restore: no thing at all
     };
+}
+
+security::UserService::TitleCheck Services::titleCheck()
+{
+    return [this](const QString& typed) { return catalog::keptTitle(m_catalogue, typed, m_ledger.clock.today()); };
 }
 
 patient::DataRequestService::KeptUntil Services::recordKeeping()

@@ -72,6 +72,8 @@ public:
     static journal::StateReaders stateReaders(storage::Database& file);
 
 private:
+    /// Titles are those of the station's list.
+    security::UserService::TitleCheck titleCheck();
     /// Asks for a reason before the earlier states of an extra-sensitive record are read.
     security::JournalService::Gate recordGate();
     /// Until when the law has a person's records kept.

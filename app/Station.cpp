@@ -3,6 +3,7 @@
 
 #include "core/base/SafeFile.h"
 #include "core/catalog/BuiltInCatalogue.h"
+#include "core/catalog/ProfessionalTitle.h"
 #include "core/catalog/StationPlace.h"
 #include "core/crypto/Certificate.h"
 #include "core/crypto/Passphrase.h"
@@ -62,11 +63,13 @@ Result<Issues> problemsOf(
     if (!fiveDigits.match(wanted.commune).hasMatch())
         add("commune", QStringLiteral("commune.malformed"), tr("The code of the commune has five digits."));
     if (issues.empty()) {
-        TRY_LET(odd, catalog::checkStationPlace(lists, wanted.code, wanted.province, wanted.commune, listed));
-        issues = std::move(odd);
+        TRY_LET(place, catalog::checkStationPlace(lists, wanted.code, wanted.province, wanted.commune, listed));
+        issues = std::move(place);
     }
     if (wanted.device < 1 || wanted.device > 1023)
         add("device", QStringLiteral("station.device"), tr("The number of this PC lies between 1 and 1023."));
+    TRY_LET(odd, catalog::checkTitle(lists, wanted.title, today));
+    issues.insert(issues.end(), odd.begin(), odd.end());
     if (const auto named = security::checkUserName(wanted.admin); !named) // `name` is the station's here
         add("admin", named.error().code, named.error().message);
     if (const auto good = crypto::checkNewPassphrase(passphrase); !good)
@@ -105,7 +108,8 @@ Result<QString> fill(
         admin.id = ids.next<security::UserId>();
         admin.name = wanted.admin;
         admin.fullName = wanted.fullName.isEmpty() ? wanted.admin : text::tidyLine(wanted.fullName);
-        admin.title = text::tidyLine(wanted.title);
+        TRY_LET(title, catalog::keptTitle(lists, wanted.title, clock.today()));
+        admin.title = title;
         admin.licence = text::tidyLine(wanted.licence);
         admin.roles = wanted.roles;
         admin.enteredAt = clock.now();
@@ -139,8 +143,9 @@ Result<CreatedStation> Station::create(const QString& folder, const NewStation& 
 {
     TRY_LET(lists, catalog::BuiltInCatalogue::load());
     TRY_LET(problems, problemsOf(wanted, passphrase, *lists, clock.today()));
-    if (!problems.empty())
-        return failField(problems.front().field, problems.front().code, problems.front().message);
+    const auto wrong = std::ranges::find(problems, Severity::Error, &Issue::severity);
+    if (wrong != problems.end())
+        return failField(wrong->field, wrong->code, wrong->message);
     const QString path = QFileInfo(folder).absoluteFilePath();
     if (QFileInfo::exists(path)
         && !(QFileInfo(path).isDir() && QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)))
@@ -185,7 +190,7 @@ Result<CreatedStation> Station::create(const QString& folder, const NewStation& 
     if (auto named = renameSafely(making, path); !named)
         return giveUp({ErrorKind::Io, QStringLiteral("station.folder"),
             tr("The folder %1 cannot be made. Check the disk and its permissions.").arg(folder), named.error().detail});
-    return CreatedStation{recovery.text(), wanted.code, wanted.device, fingerprint};
+    return CreatedStation{recovery.text(), wanted.code, wanted.device, fingerprint, std::move(problems)};
 }
 
 Result<std::unique_ptr<Station>> Station::open(const QString& folder, const QString& user, const QString& passphrase,

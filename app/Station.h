@@ -27,12 +27,14 @@ struct CreatedStation {
     QString station;
     int device = 1;
     QString certificateSha256;
+    Issues warnings; ///< what is odd about what was wanted
 };
 
 /// An open station: its files, its keys, and the services on its main connection, in the name of who opened it.
 class Station final {
 public:
-    /// Everything that is wrong with what is wanted, each with its field. Error: Damaged (the lists of the program).
+    /// Everything that is wrong (errors) or odd (warnings) about what is wanted, each with its field. Error: Damaged
+    /// (the lists of the program).
     static Result<Issues> check(const NewStation& wanted, const QString& passphrase, QDate today);
     /// Makes a station in `folder`, which must not exist or be empty; whole or not at all. Errors: Validation,
     /// Conflict, Io.

@@ -194,10 +194,6 @@
         <translation>Lượt khám kết thúc (%1) trước khi người bệnh đến (%2).</translation>
     </message>
     <message>
-        <source>The outcome is not entered.</source>
-        <translation>Chưa ghi kết quả điều trị.</translation>
-    </message>
-    <message>
         <source>The kind of discharge is a number from 1 to 5.</source>
         <translation>Loại ra viện là một số từ 1 đến 5.</translation>
     </message>
@@ -216,6 +212,10 @@
     <message>
         <source>The visit %1 is closed. Amend it first if something must be put right.</source>
         <translation>Lượt khám %1 đã kết thúc. Nếu cần sửa, xin lập bản điều chỉnh trước.</translation>
+    </message>
+    <message>
+        <source>The outcome is not entered, and claims need it.</source>
+        <translation>Chưa ghi kết quả điều trị; hồ sơ BHYT cần có.</translation>
     </message>
 </context>
 <context>
@@ -616,6 +616,34 @@
     <message>
         <source>The commune %1 lies in %2. Correct its code or the province.</source>
         <translation>Xã mang mã %1 thuộc %2. Hãy sửa mã xã hoặc chọn lại tỉnh.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write a number above zero with its unit: 500 mg, 0,5 g, 100 mcg, 400.000 IU.</source>
+        <translation>Đây không phải là một lượng thuốc. Ghi số lớn hơn 0 kèm đơn vị: 500 mg, 0,5 g, 100 mcg, 400.000 IU.</translation>
+    </message>
+    <message>
+        <source>“%1” is no title of the list. Choose one of these: %2.</source>
+        <translation>“%1” không có trong danh mục chức danh. Chọn một trong các chức danh: %2.</translation>
+    </message>
+    <message>
+        <source>Ask when a medicine is more than units a day</source>
+        <translation>Hỏi lại khi một thuốc quá số đơn vị mỗi ngày</translation>
+    </message>
+    <message>
+        <source>More needs a reason: it may be a slip of the finger; 0: never ask.</source>
+        <translation>Nhiều hơn thì phải ghi lý do, vì có thể là gõ nhầm; 0: không hỏi.</translation>
+    </message>
+    <message>
+        <source>Ask when a medicine is for more than days</source>
+        <translation>Hỏi lại khi kê một thuốc quá số ngày</translation>
+    </message>
+    <message>
+        <source>Beside what the law allows; more needs a reason; 0: never ask.</source>
+        <translation>Ngoài giới hạn của quy định; nhiều hơn thì phải ghi lý do; 0: không hỏi.</translation>
+    </message>
+    <message>
+        <source>Ask when a line is more than units</source>
+        <translation>Hỏi lại khi một dòng thuốc quá số lượng</translation>
     </message>
 </context>
 <context>
@@ -1474,12 +1502,12 @@
         <translation>một đối tượng trong dấu ngoặc nhọn</translation>
     </message>
     <message>
-        <source>%1 is not a field of this line and was not used.</source>
-        <translation>%1 không phải trường của dòng này nên không được dùng.</translation>
-    </message>
-    <message>
         <source>true or false</source>
         <translation>true hoặc false</translation>
+    </message>
+    <message>
+        <source>%1 is not a field of this line and was not used. The fields are: %2.</source>
+        <translation>%1 không phải là trường của dòng này và không được dùng. Các trường là: %2.</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1543,14 @@
     <message>
         <source>Say born or movedIn, not %1.</source>
         <translation>Xin ghi born hoặc movedIn, không phải %1.</translation>
+    </message>
+    <message>
+        <source>relations: a text in quotation marks is expected for %1.</source>
+        <translation>relations: quan hệ của %1 phải là chữ trong dấu ngoặc kép.</translation>
+    </message>
+    <message>
+        <source>This line is blank.</source>
+        <translation>Dòng này trống.</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2421,22 @@
         <source>Citizen IDs one digit apart</source>
         <translation>Số CCCD lệch một chữ số</translation>
     </message>
+    <message>
+        <source>%1 is not an estimated age. Write ~ and the age in years, for example ~40.</source>
+        <translation>%1 không phải là tuổi ước lượng. Gõ dấu ~ rồi số tuổi, ví dụ ~40.</translation>
+    </message>
+    <message>
+        <source>An estimated age is for somebody whom nobody can name. Enter the year of birth.</source>
+        <translation>Tuổi ước lượng chỉ dùng cho người chưa rõ danh tính. Nhập năm sinh.</translation>
+    </message>
+    <message>
+        <source>The year of birth was only estimated. Enter the right one.</source>
+        <translation>Năm sinh trước đây chỉ là ước tính. Nhập năm sinh đúng.</translation>
+    </message>
+    <message>
+        <source>Nobody told the birth: %1 stands there, as of somebody of about %2 years. Better write ~ and the age that you estimate, for example ~30.</source>
+        <translation>Chưa ai cho biết năm sinh: tạm lấy %1, như người khoảng %2 tuổi. Nên gõ dấu ~ rồi số tuổi ước lượng, ví dụ ~30.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::patient::AssignmentService</name>
@@ -2718,6 +2770,10 @@
         <source>There is no household with the number %1.</source>
         <translation>Không có hộ nào mang số %1.</translation>
     </message>
+    <message>
+        <source>By the book %1 came into the household on %2, after this day: that time ends on its first day. Check the day of the death.</source>
+        <translation>Theo sổ, %1 vào hộ ngày %2, sau ngày này: thời gian ở hộ được kết thúc ngay ngày đầu. Kiểm tra lại ngày mất.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::patient::HouseholdWriter</name>
@@ -3002,10 +3058,6 @@
         <translation>Đơn thuốc cần có chẩn đoán: xin nhập trước khi kết thúc lượt khám.</translation>
     </message>
     <message>
-        <source>%1 does not agree with the dose: %2 a day for %3 days make %4.</source>
-        <translation>%1 không khớp với liều dùng: %2 một ngày trong %3 ngày là %4.</translation>
-    </message>
-    <message>
         <source>The dose is missing.</source>
         <translation>Thiếu liều dùng.</translation>
     </message>
@@ -3032,6 +3084,73 @@
     <message>
         <source>This whole record is marked as extra sensitive. Tick that sensitive data goes along, or give out nothing.</source>
         <translation>Toàn bộ hồ sơ này được đánh dấu đặc biệt nhạy cảm. Xin đánh dấu giao cả dữ liệu nhạy cảm, hoặc không giao.</translation>
+    </message>
+    <message>
+        <source>Only a doctor or assistant doctor may prescribe; the title of %1, “%2”, is none of the list. The administrator chooses it under Station, Users.</source>
+        <translation>Chỉ bác sĩ hoặc y sĩ được kê đơn; chức danh của %1, “%2”, không có trong danh mục. Người quản trị chọn lại chức danh ở Trạm, Người dùng.</translation>
+    </message>
+</context>
+<context>
+    <name>tramyte::prescription::DoseCheck</name>
+    <message>
+        <source>%1 a day for %2 days make %3</source>
+        <translation>%1 mỗi ngày trong %2 ngày là %3</translation>
+    </message>
+    <message>
+        <source>%1 are less than the dose needs: %2.</source>
+        <translation>%1 ít hơn liều cần dùng: %2.</translation>
+    </message>
+    <message>
+        <source>%1 a day are more than the %2 that are usual. Check the dose, or give a reason.</source>
+        <translation>%1 mỗi ngày nhiều hơn mức thường dùng là %2. Kiểm tra lại liều, hoặc ghi lý do.</translation>
+    </message>
+    <message>
+        <source>%1 days are more than the %2 that are usual. Check the days, or give a reason.</source>
+        <translation>%1 ngày nhiều hơn mức thường dùng là %2. Kiểm tra lại số ngày, hoặc ghi lý do.</translation>
+    </message>
+    <message>
+        <source>%1 of one medicine are more than the %2 that are usual. Check the quantity, or give a reason.</source>
+        <translation>%1 của một thuốc nhiều hơn mức thường dùng là %2. Kiểm tra lại số lượng, hoặc ghi lý do.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 a day. Strength or dose of this medicine cannot be reckoned with, so look yourself.</source>
+        <translation>%1: tối đa %2 mỗi ngày. Không tính được vì không đọc được hàm lượng hoặc liều của thuốc này; xin tự kiểm tra.</translation>
+    </message>
+    <message>
+        <source>%1: the weight of the child is not known, so only the most for an adult was looked at. Record the weight.</source>
+        <translation>%1: chưa có cân nặng của trẻ nên chỉ so với liều tối đa của người lớn. Ghi cân nặng.</translation>
+    </message>
+    <message>
+        <source>%1: nobody knows the age for certain. Check whether the most for %2 is the right one.</source>
+        <translation>%1: không biết chắc tuổi. Kiểm tra xem liều tối đa của %2 có đúng không.</translation>
+    </message>
+    <message>
+        <source>a child</source>
+        <translation>trẻ em</translation>
+    </message>
+    <message>
+        <source>an adult</source>
+        <translation>người lớn</translation>
+    </message>
+    <message>
+        <source>%1, with the visit&apos;s other medicines,</source>
+        <translation>%1 (tính cả thuốc khác của lượt khám)</translation>
+    </message>
+    <message>
+        <source>a child of %1 kg (%2 per kg)</source>
+        <translation>trẻ nặng %1 kg (%2 mỗi kg)</translation>
+    </message>
+    <message>
+        <source>%1: %2 a day are more than %3, the most for %4 [%5]. Lower the dose, or give a reason.</source>
+        <translation>%1: %2 mỗi ngày vượt %3, là liều tối đa của %4 [%5]. Giảm liều, hoặc ghi lý do.</translation>
+    </message>
+    <message>
+        <source>%1 are many times what the dose needs: %2. Correct the quantity or the dose, or give a reason.</source>
+        <translation>%1 gấp nhiều lần liều cần dùng: %2. Xin sửa số lượng hoặc liều, hoặc ghi lý do.</translation>
+    </message>
+    <message>
+        <source>%1 are more than the dose needs: %2.</source>
+        <translation>%1 nhiều hơn liều cần dùng: %2.</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +3867,10 @@
         <source>Records and data protection</source>
         <translation>Hồ sơ và bảo vệ dữ liệu</translation>
     </message>
+    <message>
+        <source>Prescriptions</source>
+        <translation>Đơn thuốc</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::sheet</name>
@@ -3995,10 +4118,6 @@
     <message>
         <source>The bundle&apos;s contents are damaged. Ask for it again.</source>
         <translation>Nội dung gói dữ liệu bị hỏng. Xin yêu cầu gửi lại.</translation>
-    </message>
-    <message>
-        <source>The files could not be packed.</source>
-        <translation>Không đóng gói được các tệp.</translation>
     </message>
     <message>
         <source>So much does not fit into one bundle.</source>
@@ -4847,6 +4966,10 @@
         <source>Relation to the head</source>
         <translation>Quan hệ với chủ hộ</translation>
     </message>
+    <message>
+        <source>%1 (estimated)</source>
+        <translation>%1 (ước tính)</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::AllergyCard</name>
@@ -5516,10 +5639,6 @@
         <translation>&amp;Khám</translation>
     </message>
     <message>
-        <source>not told</source>
-        <translation>chưa ghi</translation>
-    </message>
-    <message>
         <source>&amp;Advice</source>
         <translation>Lời &amp;dặn</translation>
     </message>
@@ -5528,16 +5647,24 @@
         <translation>&amp;Hẹn khám lại (số ngày hoặc ngày)</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Kết quả điều trị</translation>
-    </message>
-    <message>
         <source>Note for the appointment</source>
         <translation>Ghi chú cho lần hẹn</translation>
     </message>
     <message>
         <source>Type a number of days or a date such as 18/12/2026.</source>
         <translation>Gõ số ngày hoặc một ngày như 18/12/2026.</translation>
+    </message>
+    <message>
+        <source>choose: 2 improved, 1 cured ...</source>
+        <translation>chọn: 2 đỡ, 1 khỏi ...</translation>
+    </message>
+    <message>
+        <source>Outcome of the treatment</source>
+        <translation>Kết quả điều trị</translation>
+    </message>
+    <message>
+        <source>Choose: key 2 is improved, 1 is cured. Then F8 again.</source>
+        <translation>Bấm 2 là đỡ, 1 là khỏi. Rồi bấm F8 lần nữa.</translation>
     </message>
 </context>
 <context>
@@ -5701,6 +5828,10 @@
     <message>
         <source>Open a visit from Today, or find somebody with Ctrl+F.</source>
         <translation>Mở lượt khám ở trang Hôm nay, hoặc tìm người bệnh bằng Ctrl+F.</translation>
+    </message>
+    <message>
+        <source>Out&amp;come</source>
+        <translation>Kết q&amp;uả</translation>
     </message>
 </context>
 <context>
@@ -7505,6 +7636,14 @@
         <source>Relations to the head of a household</source>
         <translation>Quan hệ với chủ hộ</translation>
     </message>
+    <message>
+        <source>Most of an ingredient in a day</source>
+        <translation>Liều tối đa một ngày của hoạt chất</translation>
+    </message>
+    <message>
+        <source>Professional titles</source>
+        <translation>Chức danh</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::LoginPage</name>
@@ -8077,6 +8216,10 @@
         <source>no allergies</source>
         <translation>không dị ứng</translation>
     </message>
+    <message>
+        <source>%1 (born %2, estimated)</source>
+        <translation>%1 (sinh %2, ước tính)</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::PatientsPage</name>
@@ -8482,6 +8625,10 @@
     <message>
         <source>New: made when you save</source>
         <translation>Hộ mới, lập khi lưu</translation>
+    </message>
+    <message>
+        <source>~30: about 30 years</source>
+        <translation>~30: khoảng 30 tuổi</translation>
     </message>
 </context>
 <context>
@@ -10376,10 +10523,6 @@
         <translation>Đây không phải nhóm cuối của khóa. Hãy so lại với tờ giấy.</translation>
     </message>
     <message>
-        <source>for example bác sĩ, y sĩ</source>
-        <translation>ví dụ bác sĩ, y sĩ</translation>
-    </message>
-    <message>
         <source>Your &amp;full name, as under a signature</source>
         <translation>&amp;Họ và tên của bạn, như dưới chữ ký</translation>
     </message>
@@ -10725,6 +10868,13 @@
     </message>
 </context>
 <context>
+    <name>tramyte::ui::TitleBox</name>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+</context>
+<context>
     <name>tramyte::ui::TodayPage</name>
     <message>
         <source>small child</source>
@@ -10990,10 +11140,6 @@
 <context>
     <name>tramyte::ui::UsersTab</name>
     <message>
-        <source>for example bác sĩ, y sĩ</source>
-        <translation>ví dụ bác sĩ, y sĩ</translation>
-    </message>
-    <message>
         <source>Disable...</source>
         <translation>Ngừng...</translation>
     </message>
@@ -11105,6 +11251,22 @@
         <source>%1 has a new passphrase.</source>
         <translation>%1 đã có mật khẩu mới.</translation>
     </message>
+    <message>
+        <source>This title is not in the list, so its bearer may not prescribe. Choose one of the list.</source>
+        <translation>Chức danh này không có trong danh mục nên người này không được kê đơn. Chọn một chức danh trong danh mục.</translation>
+    </message>
+    <message>
+        <source>Without a title nobody can tell who may prescribe.</source>
+        <translation>Chưa có chức danh thì không biết ai được kê đơn.</translation>
+    </message>
+    <message>
+        <source>May prescribe.</source>
+        <translation>Được kê đơn.</translation>
+    </message>
+    <message>
+        <source>May not prescribe.</source>
+        <translation>Không được kê đơn.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::VisitOpening</name>
@@ -11119,6 +11281,18 @@
     <message>
         <source>&amp;Reason for coming</source>
         <translation>&amp;Lý do đến khám</translation>
+    </message>
+    <message>
+        <source>Visit %1 of this person, begun at %2, is still open. Open another one?</source>
+        <translation>Lượt khám %1 của người này, mở lúc %2, chưa kết thúc. Mở thêm lượt nữa?</translation>
+    </message>
+    <message>
+        <source>Go to that visit</source>
+        <translation>Đến lượt khám đó</translation>
+    </message>
+    <message>
+        <source>Open another one</source>
+        <translation>Mở lượt khác</translation>
     </message>
 </context>
 <context>
@@ -11152,16 +11326,16 @@
         <translation>Nhịp thở</translation>
     </message>
     <message>
-        <source>For example 120/80.</source>
-        <translation>Ví dụ 120/80.</translation>
+        <source>for example 120/80.</source>
+        <translation>ví dụ 120/80.</translation>
     </message>
     <message>
-        <source>A number, for example 36,8.</source>
-        <translation>Một số, ví dụ 36,8.</translation>
+        <source>a number, for example 36,8.</source>
+        <translation>một số, ví dụ 36,8.</translation>
     </message>
     <message>
-        <source>A whole number.</source>
-        <translation>Số nguyên.</translation>
+        <source>a whole number.</source>
+        <translation>một số nguyên.</translation>
     </message>
 </context>
 <context>
@@ -11322,6 +11496,10 @@
         <source>The oxygen saturation</source>
         <translation>SpO₂</translation>
     </message>
+    <message>
+        <source>The visit would begin on %1, and now it is %2. Enter the moment at which the patient came, or check the clock of this PC.</source>
+        <translation>Lượt khám sẽ bắt đầu lúc %1, mà bây giờ là %2. Nhập đúng lúc người bệnh đến, hoặc kiểm tra đồng hồ máy.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::visit::Change</name>
@@ -11400,6 +11578,10 @@
     <message>
         <source>This person is known to have died on %1. Check that it is the right person, or withdraw the death.</source>
         <translation>Người này đã được ghi là mất ngày %1. Xin kiểm tra có đúng người không, hoặc rút lại việc tử vong.</translation>
+    </message>
+    <message>
+        <source>The visit %1 of this person, begun on %2, is still open. Go on with that one and cancel this one, or close it.</source>
+        <translation>Lượt khám %1 của người này, mở ngày %2, chưa kết thúc. Khám tiếp lượt đó và hủy lượt này, hoặc kết thúc lượt đó.</translation>
     </message>
 </context>
 </TS>

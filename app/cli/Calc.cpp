@@ -40,6 +40,7 @@ const CalcFunctions& calcFunctions()
         CalcFunctions functions = textCalc();
         functions.merge(identityCalc(lists));
         functions.merge(insuranceCalc(lists));
+        functions.merge(medicineCalc(lists));
         return functions;
     }();
     return all;

@@ -24,6 +24,7 @@ const CalcFunctions& calcFunctions();
 // The rules of one subject each, over any lists (which must outlive them); `calcFunctions` puts them together.
 CalcFunctions insuranceCalc(const catalog::Catalogue& lists); ///< cost-split entitlement copay-threshold card-code
 CalcFunctions identityCalc(const catalog::Catalogue& lists);  ///< citizen-id province ethnic
+CalcFunctions medicineCalc(const catalog::Catalogue& lists);  ///< daily-dose
 CalcFunctions textCalc();                                     ///< amount-words payment-code
 
 } // namespace tramyte::cli

@@ -19,7 +19,7 @@ const std::vector<TextField>& textFields()
         {"fullName", &PatientForm::fullName,
             "as written; may be left out for a newborn with `mother` or when unidentified"},
         {"sex", &PatientForm::sex, "male, female, other"},
-        {"birth", &PatientForm::birth, "1956, 1956-03 or 1956-03-05"},
+        {"birth", &PatientForm::birth, "1956, 1956-03 or 1956-03-05; ~40 is about 40 years, of somebody unidentified"},
         {"citizenId", &PatientForm::citizenId, "12 digits, an old identity card's 9, or a passport"},
         {"oldId", &PatientForm::oldId, "the number before"},
         {"idSource", &PatientForm::idSource, "how the number was come by: scanned, typed, chip, vneid"},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
+#include "core/catalog/ProfessionalTitle.h"
 
 #include <QCoreApplication>
 
@@ -52,8 +53,22 @@ Result<Reply> createStation(Desk& desk, app::NewStation wanted)
     TRY_LET(created, app::Station::create(desk.folder(), wanted, passphrase, desk.clock));
     return Reply{QJsonObject{{QStringLiteral("recoveryKey"), created.recoveryKey},
         {QStringLiteral("station"), created.station}, {QStringLiteral("device"), created.device},
-        {QStringLiteral("certificateSha256"), created.certificateSha256}}};
+        {QStringLiteral("certificateSha256"), created.certificateSha256},
+        {QStringLiteral("warnings"), toJson(created.warnings)}}};
 }
+
+namespace {
+
+/// A user as stored, and what is odd about the title.
+Result<Reply> replyOf(Desk& desk, app::Station& station, const security::User& user)
+{
+    TRY_LET(odd, catalog::checkTitle(station.services().catalogue(), user.title, desk.clock.today()));
+    QJsonObject object = toJson(user);
+    object.insert(QStringLiteral("warnings"), toJson(odd));
+    return Reply{object};
+}
+
+} // namespace
 
 Result<Reply> addUser(Desk& desk, const QString& name, const QString& roles, const QString& title,
     const QString& licence, const QString& fullName)
@@ -69,16 +84,21 @@ Result<Reply> addUser(Desk& desk, const QString& name, const QString& roles, con
     form.passphrase = passphrase;
     TRY_LET(station, desk.station());
     TRY_LET(user, station->services().users.add(station->session(), form));
-    return Reply{toJson(user)};
+    return replyOf(desk, *station, user);
 }
 
 Result<Reply> listUsers(Desk& desk)
 {
     TRY_LET(station, desk.station());
     TRY_LET(users, station->services().users.list(station->session()));
+    TRY_LET(titles, catalog::titlesOn(station->services().catalogue(), desk.clock.today()));
     QJsonArray list;
-    for (const security::KnownUser& user : users)
-        list.append(toJson(user));
+    for (const security::KnownUser& user : users) {
+        const catalog::ProfessionalTitle* title = catalog::titleMeant(titles, user.user.title);
+        QJsonObject object = toJson(user);
+        object.insert(QStringLiteral("titleCode"), title ? QJsonValue(title->code) : QJsonValue());
+        list.append(object);
+    }
     return Reply{list};
 }
 
@@ -90,7 +110,7 @@ Result<Reply> changeUser(Desk& desk, security::UserChange change, const std::opt
     }
     TRY_LET(station, desk.station());
     TRY_LET(user, station->services().users.update(station->session(), change));
-    return Reply{toJson(user)};
+    return replyOf(desk, *station, user);
 }
 
 Result<Reply> disableUser(Desk& desk, const QString& name)

@@ -17,7 +17,8 @@ void CommandLine::addStation()
     const auto device = value(create, "--device", 1, "number of this PC, 1 to 1023");
     const auto licence = optional(create, "--licence", "practice licence of the first user");
     const auto adminName = optional(create, "--full-name", "of the first user, as printed under a signature");
-    const auto adminTitle = optional(create, "--title", "of the first user: bác sĩ, y sĩ, ...");
+    const auto adminTitle
+        = optional(create, "--title", "of the first user, as in the list professional_title: bác sĩ, y sĩ, ...");
     does(create, [=](Desk& desk) {
         app::NewStation wanted{code(), name(), province(), commune(), admin(), licence(), *device, false};
         wanted.fullName = adminName();
@@ -42,7 +43,7 @@ void CommandLine::addUsers()
     const auto newName = required(add, "name", "log-in name");
     const auto roles
         = required(add, "--roles", "administrator, head, clinician, midwife, pharmacist, reception; joined by commas");
-    const auto title = optional(add, "--title", "bác sĩ, y sĩ, ...");
+    const auto title = optional(add, "--title", "as in the list professional_title: bác sĩ, y sĩ, ...");
     const auto newLicence = optional(add, "--licence", "practice licence number");
     const auto fullName = optional(add, "--full-name", "name as printed under a signature");
     does(add, [=](Desk& desk) { return addUser(desk, newName(), roles(), title(), newLicence(), fullName()); });
@@ -50,7 +51,7 @@ void CommandLine::addUsers()
     auto& change = command(user, "change", "change what is given; the rest stays");
     const auto changed = required(change, "name", "log-in name");
     const auto changedRoles = maybe(change, "--roles", "all roles from now on, joined by commas");
-    const auto changedTitle = maybe(change, "--title", "bác sĩ, y sĩ, ...");
+    const auto changedTitle = maybe(change, "--title", "as in the list professional_title: bác sĩ, y sĩ, ...");
     const auto changedLicence = maybe(change, "--licence", "practice licence number");
     const auto changedFullName = maybe(change, "--full-name", "name as printed under a signature");
     const auto enable = value(change, "--enable", false, "let a disabled user in again; then give a key: key add");

@@ -124,6 +124,9 @@ Result<WorkRunner::Done> WorkRunner::head(const WorkLine& line)
     const QJsonObject others = relations.value_or(QJsonObject());
     for (auto it = others.begin(); it != others.end(); ++it) {
         TRY_LET(id, resolve(it.key(), QStringLiteral("patient")));
+        if (!it.value().isString())
+            return failField(QStringLiteral("relations"), QStringLiteral("field.form"),
+                tr("relations: a text in quotation marks is expected for %1.").arg(it.key()));
         form.relations[patient::PatientId{id}] = it.value().toString();
     }
     TRY_LET(done, m_station.services().households.setHead(m_station.session(), form));

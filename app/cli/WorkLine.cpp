@@ -161,13 +161,15 @@ Result<std::optional<QJsonObject>> WorkLine::object(const char* field) const
     return value.toObject();
 }
 
-Issues WorkLine::unreadFields() const
+Issues WorkLine::unreadFields(const QString& within) const
 {
+    const QString before = within.isEmpty() ? QString() : within + u'.';
+    const QString known = QStringList(m_read.begin(), m_read.end()).join(QStringLiteral(", "));
     Issues issues;
     for (const QString& key : m_object.keys()) {
         if (key != u"do" && key != u"ref" && !m_read.contains(key))
-            issues.push_back({Severity::Warning, QStringLiteral("field.unknown"), key,
-                tr("%1 is not a field of this line and was not used.").arg(key)});
+            issues.push_back({Severity::Warning, QStringLiteral("field.unknown"), before + key,
+                tr("%1 is not a field of this line and was not used. The fields are: %2.").arg(before + key, known)});
     }
     return issues;
 }

@@ -39,7 +39,8 @@ public:
     bool has(const char* field) const;
     bool isText(const char* field) const;
 
-    Issues unreadFields() const;
+    /// `within` names the object of the line that these fields stand in: "dose".
+    Issues unreadFields(const QString& within = {}) const;
 
 private:
     QJsonValue take(const char* field) const;

@@ -55,9 +55,15 @@ Result<bool> WorkRunner::run(
             text = lines.readLine(kLongestLine); // the rest of an absurdly long line
         if (number < options.fromLine)
             continue;
-        if (!cut && text.trimmed().isEmpty())
-            continue;
         QJsonObject reply{{QStringLiteral("line"), number}};
+        if (!cut && text.trimmed().isEmpty()) { // every line has its answer, so that the two can be read side by side
+            reply.insert(QStringLiteral("do"), QJsonValue());
+            reply.insert(QStringLiteral("id"), QJsonValue());
+            reply.insert(QStringLiteral("warnings"),
+                toJson(Issues{{Severity::Warning, QStringLiteral("line.blank"), {}, tr("This line is blank.")}}));
+            TRY(answer(reply));
+            continue;
+        }
         const auto done = [&]() -> Result<Done> {
             if (cut)
                 return fail(ErrorKind::Validation, QStringLiteral("line.tooLong"), tr("This line is too long."));
@@ -256,6 +262,7 @@ Result<WorkRunner::Done> WorkRunner::prescribe(const WorkLine& line)
     form.visit = visit;
     TRY_LET(medicine, line.requireText("medicine"));
     form.medicine = medicine;
+    Issues unread;
     TRY_LET(quantity, line.quantity("quantity"));
     if (!quantity)
         return failField(QStringLiteral("quantity"), QStringLiteral("field.missing"), tr("quantity is missing."));
@@ -276,6 +283,7 @@ Result<WorkRunner::Done> WorkRunner::prescribe(const WorkLine& line)
                 return failField(
                     QStringLiteral("dose"), QStringLiteral("dose.notPositive"), tr("The dose must be above zero."));
             form.dose = {each, times, unit.value_or(QString()), when.value_or(QString()), words.value_or(QString())};
+            unread = dose.unreadFields(QStringLiteral("dose"));
         }
     }
     TRY_LET(days, line.number("days"));
@@ -287,6 +295,7 @@ Result<WorkRunner::Done> WorkRunner::prescribe(const WorkLine& line)
     TRY_LET(token, line.text("token"));
     form.token = token.value_or(QString());
     TRY_LET(done, m_station.services().prescriptions.prescribe(m_station.session(), form));
+    done.warnings.insert(done.warnings.end(), unread.begin(), unread.end());
     return Done{done.line.value, std::move(done.warnings)};
 }
 

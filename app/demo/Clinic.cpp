@@ -182,7 +182,8 @@ void Clinic::decide(VisitPlan& plan, const Occasion& occasion, Random& random) c
 void Clinic::plant(VisitPlan& plan, Fault fault) const
 {
     const bool child = m_population[plan.person].monthsOn(localDay(plan.arrivedAt)) < kLegalMonths;
-    if (fault == Fault::WrongQuantity && plan.drugs.empty())
+    const Quantity less = Quantity::units(2); // more than the dose needs would have been stopped
+    if (fault == Fault::WrongQuantity && (plan.drugs.empty() || plan.drugs.front().quantity <= less))
         fault = Fault::NoWeight;
     if (fault == Fault::SamePerson
         && std::ranges::none_of(plan.tests, [](const PlannedTest& it) { return !it.result.isEmpty(); }))
@@ -197,7 +198,7 @@ void Clinic::plant(VisitPlan& plan, Fault fault) const
         for (PlannedTest& test : plan.tests)
             test.performer = plan.byMidwife ? user::kMidwife : user::kDoctor;
         break;
-    case Fault::WrongQuantity: plan.drugs.front().quantity = plan.drugs.front().quantity + Quantity::units(2); break;
+    case Fault::WrongQuantity: plan.drugs.front().quantity = plan.drugs.front().quantity - less; break;
     case Fault::CardCut:
     case Fault::None: break;
     }

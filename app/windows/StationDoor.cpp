@@ -156,6 +156,18 @@ Result<Issues> StationDoor::check(const ui::StationWish& wish) const
     return Station::check(wantedBy(wish), wish.passphrase, m_clock.today());
 }
 
+QStringList StationDoor::titles() const
+{
+    QStringList names;
+    const auto lists = catalog::BuiltInCatalogue::load();
+    Q_ASSERT(lists); // it comes with the program
+    const auto entries = (*lists)->list(catalog::Kind::ProfessionalTitle, m_clock.today());
+    Q_ASSERT(entries);
+    for (const catalog::Entry& entry : *entries)
+        names << entry.name;
+    return names;
+}
+
 Result<QString> StationDoor::create(const ui::StationWish& wish)
 {
     TRY_LET(made, Station::create(m_folder, wantedBy(wish), wish.passphrase, m_clock, m_cost));

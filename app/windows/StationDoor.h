@@ -22,6 +22,7 @@ public:
     std::vector<ui::DemoUser> demoUsers() const override;
     std::vector<std::pair<QString, QString>> provinces() const override;
     Result<Issues> check(const ui::StationWish& wish) const override;
+    QStringList titles() const override;
     Result<QString> create(const ui::StationWish& wish) override;
     Result<void> prove(const QString& user, const QString& passphrase) override;
     Result<void> enter(const QString& user) override;

@@ -50,7 +50,7 @@ Result<Issues> end(visit::Visit& visit, const CloseForm& form, Instant now, jour
         outcome = told;
     }
     if (!outcome)
-        warn(warnings, "visit.outcomeMissing", "outcome", tr("The outcome is not entered."));
+        warn(warnings, "visit.outcomeMissing", "outcome", tr("The outcome is not entered, and claims need it."));
     if (form.discharge && (*form.discharge < 1 || *form.discharge > 5))
         return failField(QStringLiteral("discharge"), QStringLiteral("visit.discharge"),
             tr("The kind of discharge is a number from 1 to 5."));

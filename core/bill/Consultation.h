@@ -15,7 +15,7 @@ struct PlannedMedicine {
     Quantity quantity;
     prescription::Dose dose;
     std::optional<int> days;
-    QString overrideReason;  ///< why a block (`allergy.known`) is passed over
+    QString overrideReason;  ///< why a block (see prescription::mayPassOver) is passed over
     Quantity handedOut = {}; ///< only told, never written: a line with something handed out stays as it is
 
     bool operator==(const PlannedMedicine&) const = default;

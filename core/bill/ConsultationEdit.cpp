@@ -127,6 +127,13 @@ void ConsultationEdit::applyVitals(const Consultation& wanted)
     if (wanted.vitals == m_shown.vitals || (!wanted.vitals.id && !isMeasured(wanted.vitals)))
         return;
     const auto control = [](const QString& field) { return field.isEmpty() ? QStringLiteral("vitals") : field; };
+    const Issues impossible = visit::impossibleVitals(wanted.vitals);
+    if (!impossible.empty()) { // all of them at once, each at its control
+        for (const Issue& it : impossible)
+            attempt(Permission::RecordVitals, control,
+                [&]() -> Result<void> { return failField(it.field, it.code, it.message); });
+        return;
+    }
     attempt(Permission::RecordVitals, control, [&]() -> Result<void> {
         visit::VitalSigns signs = wanted.vitals;
         if (signs.id && !partOf(m_record.visit.vitals, signs.id))

@@ -77,6 +77,8 @@ private:
     Result<void> putService(const PlannedService& planned, const visit::ServiceOrder* known);
     Result<void> putMedicine(const PlannedMedicine& planned, int row);
     void tellOfMedicines();
+    void judgeDose(
+        const prescription::Line& line, const prescription::Prescribing& about, bool mayStop, const Control& control);
     void warn(const Issues& issues, const Control& control);
 
     const ConsultationRecord& m_stored;

@@ -115,6 +115,8 @@ Result<void> ConsultationEdit::putMedicine(const PlannedMedicine& planned, int r
 void ConsultationEdit::tellOfMedicines()
 {
     const bool otherDiagnoses = m_record.visit.diagnoses != m_stored.visit.diagnoses;
+    const bool otherWeight = m_record.visit.weightG() != m_stored.visit.weightG(); // a child's dose stands on it
+    const prescription::Prescribing about{m_record.visit, m_record.patient, m_around.session, m_around.limits};
     for (const Prescription& prescription : m_record.prescriptions) {
         for (const Line& line : prescription.lines) {
             const auto row = m_rows.find(line.id);
@@ -124,9 +126,26 @@ void ConsultationEdit::tellOfMedicines()
             const bool touched = m_touched.contains(line.id);
             if (!touched && otherDiagnoses) // a long prescription stands on the diagnosis that allows it
                 refuse(prescription::checkDays(line, m_record.visit, m_around.limits), control);
+            if (touched || otherWeight || m_around.tellAll)
+                judgeDose(line, about, touched || otherWeight, control);
             if (touched || m_around.tellAll)
                 warn(prescription::oddities(line, m_record.visit, m_record.prescriptions, m_around.session), control);
         }
+    }
+}
+
+/// After all lines are put, as they count together. One that stays as it is was decided on before: it only warns.
+void ConsultationEdit::judgeDose(
+    const Line& line, const prescription::Prescribing& about, bool mayStop, const Control& control)
+{
+    for (Issue issue : prescription::checkDose(line, about, m_record.prescriptions)) {
+        if (issue.severity == Severity::Error && !mayStop)
+            issue.severity = Severity::Warning;
+        auto judged = prescription::passOver({issue}, line.overrideReason);
+        if (judged)
+            warn(*judged, control);
+        else
+            refuse(tl::unexpected(std::move(judged).error()), control);
     }
 }
 

@@ -74,7 +74,7 @@ ConsultationService::ConsultationService(
     journal::Ledger& ledger, const catalog::Catalogue& catalogue, QString station, int device)
     : m_ledger(ledger),
       m_catalogue(catalogue), m_parts{ledger.db, ledger.clock, ledger.ids, ledger.journal, ledger.tokens, m_held},
-      m_visits(ledger.db), m_prescriptions(ledger.db), m_patients(ledger.db), m_bills(ledger.db),
+      m_visits(ledger.db), m_prescriptions(ledger.db), m_patients(ledger.db), m_settings(ledger.db), m_bills(ledger.db),
       m_visitWriter(ledger, device), m_prescriptionWriter(ledger, std::move(station)), m_pricer(ledger.db, catalogue),
       m_closing(m_parts, catalogue, device), m_gate(ledger, catalogue)
 {
@@ -133,7 +133,7 @@ Result<Preview> ConsultationService::preview(const Session& session, const Consu
         return preview;
     }
     const Instant now = m_ledger.clock.now();
-    TRY_LET(limits, prescription::limitsOn(m_catalogue, stored.visit.day()));
+    TRY_LET(limits, prescription::limitsOn(m_catalogue, m_settings, stored.visit.day()));
     ConsultationEdit edit(stored, {session, m_catalogue, limits, m_ledger.ids, now, true});
     edit.apply(wanted);
     for (const Error& error : edit.errors())
@@ -184,7 +184,7 @@ Result<Saved> ConsultationService::saveWithin(const Session& session, const Cons
         return tl::unexpected(notOpen(stored.visit));
     if (isStale(wanted, shownNow))
         return tl::unexpected(changedMeanwhile());
-    TRY_LET(limits, prescription::limitsOn(m_catalogue, stored.visit.day()));
+    TRY_LET(limits, prescription::limitsOn(m_catalogue, m_settings, stored.visit.day()));
     ConsultationEdit edit(stored, {session, m_catalogue, limits, m_ledger.ids, m_ledger.clock.now()});
     edit.apply(wanted);
     if (!edit.errors().empty())

@@ -5,13 +5,14 @@
 #include "core/bill/ConsultationEdit.h"
 #include "core/bill/EarlierStates.h"
 #include "core/prescription/PrescriptionWriter.h"
+#include "core/settings/Settings.h"
 #include "core/visit/RecordGate.h"
 
 namespace tramyte::bill {
 
 /// What saving and closing would say and cost. `Issue::field` names the control: `reason`, `systolic` and the other
 /// vital signs, `mainDiagnosis`, `otherDiagnoses.1`, `medicines.2`, `services.0`, `appointmentDay`, `outcome` ...; an
-/// error `allergy.known` goes away with a reason on the line.
+/// error that may be passed over (prescription::mayPassOver) goes away with a reason on the line.
 struct Preview {
     std::optional<Bill> bill; ///< of what is in order; none for who may not read visits
     Issues issues;
@@ -62,6 +63,7 @@ private:
     visit::VisitRepository m_visits;
     prescription::PrescriptionRepository m_prescriptions;
     patient::PatientRepository m_patients;
+    settings::SettingRepository m_settings;
     BillRepository m_bills;
     visit::VisitWriter m_visitWriter;
     prescription::PrescriptionWriter m_prescriptionWriter;

@@ -4,6 +4,7 @@
 #include "core/base/Decimal.h"
 #include "core/base/Instant.h"
 #include "core/catalog/Headings.h"
+#include "core/catalog/Strength.h"
 #include "core/text/Fold.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,11 @@ Value tidyCell(ColumnType type, const QString& cell)
             return tl::unexpected(say(QT_TRANSLATE_NOOP("tramyte::catalog", "This must be a whole number.")));
         return QString::number(number);
     }
+    case ColumnType::Amount:
+        if (!parseAmount(line))
+            return tl::unexpected(say(QT_TRANSLATE_NOOP("tramyte::catalog",
+                "This is no amount. Write a number above zero with its unit: 500 mg, 0,5 g, 100 mcg, 400.000 IU.")));
+        return line;
     case ColumnType::Day: return tidyDay(line);
     case ColumnType::Flag:
         return line == u"0" || line.compare(u"no", Qt::CaseInsensitive) == 0

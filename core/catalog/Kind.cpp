@@ -39,6 +39,8 @@ constexpr Word words[] = {
     {Kind::RequestKind, "request_kind"},
     {Kind::Holiday, "holiday"},
     {Kind::Retention, "retention"},
+    {Kind::DoseLimit, "dose_limit"},
+    {Kind::ProfessionalTitle, "professional_title"},
 };
 
 } // namespace

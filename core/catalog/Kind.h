@@ -38,6 +38,8 @@ enum class Kind {
     Holiday = 26,            ///< days off that no working day is (the code is the day)
     Retention = 27,          ///< how many years records are kept
     HouseholdRelation = 30,  ///< to the head of a household
+    DoseLimit = 31,          ///< the most of one ingredient that may be taken in a day
+    ProfessionalTitle = 32,  ///< titles of who works here, and which of them may prescribe
 };
 
 /// Every kind, in the order of its number.

@@ -122,6 +122,27 @@ std::map<Kind, Schema> makeSchemas()
     schemas[Kind::SensitiveDiagnosis]
         = {withCommon({{u"ageBelow"_s, ColumnType::Whole, {u"tuổi dưới"_s}}}, {u"mã bệnh"_s}, {u"tên bệnh"_s}), true,
             u"[A-Z][0-9]{2}(\\.[0-9])?(-[A-Z][0-9]{2})?"_s};
+    schemas[Kind::DoseLimit] = {withCommon(
+                                    {
+                                        // by `;`; a salt after the name does not matter: "metformin hydroclorid"
+                                        {u"substances"_s, ColumnType::Text, {u"hoạt chất"_s}},
+                                        {u"routes"_s, ColumnType::Text, {u"đường dùng"_s}},
+                                        {u"adultDay"_s, ColumnType::Amount, {u"người lớn một ngày"_s}},
+                                        {u"childDayPerKg"_s, ColumnType::Amount, {u"trẻ em một ngày mỗi kg"_s}},
+                                        {u"adultFromYears"_s, ColumnType::Whole, {u"người lớn từ tuổi"_s}},
+                                        {u"basis"_s, ColumnType::Text, {u"nguồn"_s, u"căn cứ"_s}},
+                                    },
+                                    {u"mã hoạt chất"_s}, {u"tên hoạt chất"_s}),
+        true};
+    schemas[Kind::ProfessionalTitle] = {withCommon(
+                                            {
+                                                {u"mayPrescribe"_s, ColumnType::Flag, {u"được kê đơn"_s}},
+                                                {u"otherNames"_s, ColumnType::Text, {u"tên khác"_s}},
+                                                {u"nameEn"_s, ColumnType::Text, {u"tên tiếng Anh"_s}},
+                                                {u"basis"_s, ColumnType::Text, {u"căn cứ"_s}},
+                                            },
+                                            {u"mã chức danh"_s}, {u"chức danh"_s}),
+        true};
     for (const Kind kind : allKinds()) {
         if (!schemas.contains(kind))
             schemas[kind] = {withCommon({}, {}, {}), kind != Kind::ClaimField && kind != Kind::ClaimTable};

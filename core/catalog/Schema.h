@@ -13,6 +13,7 @@ enum class ColumnType {
     Money,   ///< đồng, at most three decimals, not negative
     Percent, ///< whole, 0 to 100
     Whole,   ///< a whole number from 0
+    Amount,  ///< of an ingredient, with its unit: `500 mg`, `0,5 g`, `1,2 triệu IU` (see Strength.h)
     Day,
     Flag, ///< anything but empty, `0`, `no` and `FALSE` sets it
 };

@@ -61,7 +61,7 @@ Result<Issues> checkStationPlace(
     const bool isCommuneElsewhere = !ofCommune.empty() && !has(ofCommune, province);
     Issues issues;
     const auto add = [&](const char* code, const char* field, const QString& message) {
-        issues.push_back({Severity::Error, QString::fromLatin1(code), QString::fromLatin1(field), message});
+        issues.push_back({Severity::Warning, QString::fromLatin1(code), QString::fromLatin1(field), message});
     };
     const auto both = std::ranges::find_if(ofFacility, [&](const Province& it) { return has(ofCommune, it.code); });
     if (isFacilityElsewhere && isCommuneElsewhere && both != ofFacility.end()) {

@@ -34,11 +34,19 @@ TemplateModel signerFields(const Signer& signer)
         .text(QStringLiteral("clinicianName"), signer.name);
 }
 
+QString birthOf(const Person& person)
+{
+    if (!person.birth)
+        return QString();
+    const QString birth = formatVietnamese(*person.birth);
+    return person.isBirthEstimated ? birth + QStringLiteral(" (ước tính)") : birth;
+}
+
 TemplateModel nameFields(const Person& person)
 {
     return TemplateModel()
         .text(QStringLiteral("fullName"), capitals(person.fullName))
-        .text(QStringLiteral("birth"), person.birth ? formatVietnamese(*person.birth) : QString())
+        .text(QStringLiteral("birth"), birthOf(person))
         .flag(QStringLiteral("male"), person.sex == Sex::Male)
         .flag(QStringLiteral("female"), person.sex == Sex::Female);
 }

@@ -16,6 +16,8 @@ TemplateModel headFields(const Letterhead& station, const PrintFacts& print, con
 TemplateModel dateLineFields(const Letterhead& station, QDate day);
 /// `clinicianTitle, clinicianName`.
 TemplateModel signerFields(const Signer& signer);
+/// The birth as papers print it, with its mark when it is a guess; empty when unknown.
+QString birthOf(const Person& person);
 /// `fullName` in capitals and `birth, male, female`.
 TemplateModel nameFields(const Person& person);
 /// "E11.9", "Đái tháo đường": rows of `code, name, last`.

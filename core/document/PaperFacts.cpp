@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/PaperFacts.h"
+#include "core/patient/EstimatedBirth.h"
 
 #include "core/catalog/Place.h"
 #include "core/text/Fold.h"
@@ -104,6 +105,7 @@ Result<Person> PaperFacts::person(const patient::Patient& patient, QDate day) co
     person.code = patient.code;
     person.fullName = patient.fullName;
     person.birth = patient.birth;
+    person.isBirthEstimated = patient::isBirthEstimated(patient);
     person.sex = patient.sex;
     person.citizenId = patient.citizenId.isEmpty() ? patient.oldId : patient.citizenId;
     TRY_LET(ethnicity, label(catalog::Kind::EthnicGroup, patient.ethnicity, day));

@@ -16,6 +16,7 @@ struct Person {
     QString code;                     ///< patient code (MA_BN)
     QString fullName;                 ///< as written; papers print it in capitals
     std::optional<PartialDate> birth; ///< empty: unknown
+    bool isBirthEstimated = false;    ///< nobody knows the person: the year is a guess, and is marked as one
     Sex sex = Sex::Other;             ///< Other: neither box is ticked
     QString citizenId;                ///< 12 digits, or passport or older identity number
     QString ethnicity;                ///< label, "Kinh"

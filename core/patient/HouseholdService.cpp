@@ -254,7 +254,7 @@ Result<HouseholdChanged> HouseholdService::die(const Session& session, const Dea
             return failField(QStringLiteral("place"), QStringLiteral("death.place"),
                 tr("Say home, station, hospital, other or unknown, not %1.").arg(form.place));
         TRY_LET(current, m_households.currentStay(patient.id));
-        TRY_LET(day, dayOf(patient, form.day, current));
+        TRY_LET(day, dayOf(patient, form.day, std::nullopt)); // the book may be younger than the death
         Death death;
         death.patient = patient.id;
         death.on = day;
@@ -265,11 +265,17 @@ Result<HouseholdChanged> HouseholdService::die(const Session& session, const Dea
         TRY(m_writer.write(session.user, before, std::move(death)));
         HouseholdChanged result;
         if (current) {
-            TRY(m_writer.end(session.user, *current, Ending::Died, day));
+            const bool isLater = current->from.isValid() && current->from > day;
+            TRY(m_writer.end(session.user, *current, Ending::Died, isLater ? current->from : day));
             TRY(m_writer.house(session.user, patient.id, nullptr));
             TRY_LET(left, m_writer.headless(current->household));
             TRY_LET(told, changed(current->household, std::move(left)));
             result = std::move(told);
+            if (isLater)
+                result.warnings.push_back({Severity::Warning, QStringLiteral("death.beforeStay"), QStringLiteral("day"),
+                    tr("By the book %1 came into the household on %2, after this day: that time ends on its first day. "
+                       "Check the day of the death.")
+                        .arg(patient.fullName, shown(current->from))});
         }
         TRY_LET(lastVisit, m_households.lastVisit(patient.id));
         if (lastVisit.isValid() && lastVisit > day)

@@ -3,6 +3,7 @@
 
 #include "core/insurance/CardCode.h"
 #include "core/patient/CitizenId.h"
+#include "core/patient/EstimatedBirth.h"
 #include "core/patient/Filling.h"
 #include "core/patient/FormPeople.h"
 #include "core/patient/HouseholdWriter.h"
@@ -16,6 +17,8 @@ namespace tramyte::patient {
 namespace {
 
 constexpr int kLongestName = 255; // HO_TEN of the claim
+constexpr int kOldest = 130;
+constexpr int kUnknownAge = 40; // of somebody whom nobody knows, until somebody looks closer
 
 QString tr(const char* text)
 {
@@ -87,6 +90,24 @@ std::optional<CitizenId> citizenIdOf(const Patient& patient)
     return id ? std::optional(*id) : std::nullopt;
 }
 
+/// Whether a number stands for the name, after this form.
+bool isUnidentified(const Patient& patient, const PatientForm& form)
+{
+    return form.unidentified.value_or(openTemporary(patient) != nullptr);
+}
+
+/// "~40" is about forty years old: the year of birth of somebody who cannot tell it.
+Result<PartialDate> estimatedBirth(const QString& written, QDate today)
+{
+    bool isNumber = false;
+    const int age = written.mid(1).trimmed().toInt(&isNumber);
+    const auto birth = isNumber && age >= 0 && age <= kOldest ? PartialDate::of(today.year() - age) : std::nullopt;
+    if (!birth)
+        return failField(QStringLiteral("birth"), QStringLiteral("birth.impossible"),
+            tr("%1 is not an estimated age. Write ~ and the age in years, for example ~40.").arg(written));
+    return *birth;
+}
+
 Result<void> fillSex(Filling& it, const PatientForm& form)
 {
     if (form.sex && !form.sex->isEmpty()) {
@@ -104,9 +125,16 @@ Result<void> fillSex(Filling& it, const PatientForm& form)
     return {};
 }
 
-Result<void> fillBirth(Filling& it, const PatientForm& form, QDate today)
+Result<void> fillBirth(Filling& it, const PatientForm& form, QDate today, bool isNamed)
 {
-    if (form.birth && !form.birth->isEmpty()) {
+    const bool isEstimate = form.birth && form.birth->trimmed().startsWith(u'~');
+    if (isEstimate && !isUnidentified(it.patient, form))
+        return failField(QStringLiteral("birth"), QStringLiteral("birth.estimated"),
+            tr("An estimated age is for somebody whom nobody can name. Enter the year of birth."));
+    if (isEstimate) {
+        TRY_LET(estimated, estimatedBirth(form.birth->trimmed(), today));
+        it.patient.birth = estimated;
+    } else if (form.birth && !form.birth->isEmpty()) {
         it.patient.birth = PartialDate::parse(form.birth->trimmed());
         if (!it.patient.birth)
             return failField(QStringLiteral("birth"), QStringLiteral("birth.impossible"),
@@ -115,13 +143,22 @@ Result<void> fillBirth(Filling& it, const PatientForm& form, QDate today)
         it.patient.birth = PartialDate::of(id->birthYear());
         it.warn("birth.fromCitizenId", "birth", tr("The year of birth was taken from the citizen ID."));
     }
+    if (isNamed && isBirthEstimated(it.patient) && (!form.birth || form.birth->isEmpty()))
+        it.warn("birth.wasEstimated", "birth", tr("The year of birth was only estimated. Enter the right one."));
+    if (!it.patient.birth && isUnidentified(it.patient, form)) {
+        it.patient.birth = PartialDate::of(today.year() - kUnknownAge);
+        it.warn("birth.estimated", "birth",
+            tr("Nobody told the birth: %1 stands there, as of somebody of about %2 years. Better write ~ and the age "
+               "that you estimate, for example ~30.")
+                .arg(it.patient.birth->year())
+                .arg(kUnknownAge));
+    }
     if (!it.patient.birth)
         return failField(QStringLiteral("birth"), QStringLiteral("birth.missing"),
             tr("The date of birth is missing; the year alone suffices."));
     if (it.patient.birth->earliest() > today)
         return failField(QStringLiteral("birth"), QStringLiteral("birth.future"),
             tr("The date of birth %1 lies in the future.").arg(formatVietnamese(*it.patient.birth)));
-    constexpr int kOldest = 130;
     if (today.year() - it.patient.birth->year() > kOldest)
         return failField(QStringLiteral("birth"), QStringLiteral("birth.tooLongAgo"),
             tr("A birth in %1 cannot be. Check the year.").arg(it.patient.birth->year()));
@@ -185,8 +222,13 @@ Result<FilledPatient> fill(Patient patient, const PatientForm& form, const catal
     const insurance::Parameters* rules, QDate today, std::vector<Error>* faults)
 {
     Filling it{std::move(patient), {}};
+    const Identifier* temporary = openTemporary(it.patient);
+    const bool hadNumber = temporary && it.patient.fullName.contains(temporary->value);
     if (form.birth && !form.birth->isEmpty()) // the citizen ID is compared with it
         it.patient.birth = PartialDate::parse(form.birth->trimmed());
+    else if (form.citizenId && kindOfNumber(insurance::normalisedCode(*form.citizenId)) == u"citizenId"
+        && isBirthEstimated(it.patient))
+        it.patient.birth.reset(); // the number knows the year
     std::vector<Error> all;
     // one part that is refused says nothing of the others; what is no fault of the form ends it
     const auto keep = [&all](Result<void> done) -> Result<void> {
@@ -197,9 +239,11 @@ Result<FilledPatient> fill(Patient patient, const PatientForm& form, const catal
         return {};
     };
     TRY(keep(fillName(it, form)));
+    const bool isNamed
+        = form.unidentified ? !*form.unidentified : hadNumber && !it.patient.fullName.contains(temporary->value);
     TRY(keep(fillCitizenId(it, form, rules, today)));
     TRY(keep(fillSex(it, form)));
-    TRY(keep(fillBirth(it, form, today)));
+    TRY(keep(fillBirth(it, form, today, isNamed)));
     TRY(keep(fillCard(it, form, rules, today)));
     TRY(keep(fillHome(it, form, catalogue, today)));
     TRY(keep(fillPhone(it.patient.phone, form.phone, "phone")));

@@ -13,7 +13,7 @@ namespace tramyte::patient {
 struct PatientForm {
     std::optional<QString> fullName;
     std::optional<QString> sex;   ///< male, female, other
-    std::optional<QString> birth; ///< `1956`, `1956-03`, `1956-03-05`
+    std::optional<QString> birth; ///< `1956`, `1956-03`, `1956-03-05`; unidentified: `~40`, about 40 years old
     std::optional<QString> citizenId;
     std::optional<QString> oldId;
     std::optional<QString> idSource; ///< how the number was come by, see identifierSources

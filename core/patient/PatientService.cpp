@@ -54,10 +54,11 @@ Result<Issues> PatientService::likenesses(const Patient& patient) const
     for (const auto& [number, field] : numbers) {
         TRY_LET(others, m_patients.listByNumber(number));
         std::erase(others, patient.id);
-        if (!others.empty())
-            issues.push_back({Severity::Warning, QStringLiteral("patient.sameNumber"), field,
-                tr("Patient %1 has this number too. If it is the same person, use that record.")
-                    .arg(format(others.front()))});
+        if (others.empty())
+            continue;
+        TRY_LET(other, m_patients.require(others.front()));
+        issues.push_back({Severity::Warning, QStringLiteral("patient.sameNumber"), field,
+            tr("Patient %1 has this number too. If it is the same person, use that record.").arg(other.code)});
     }
     return issues;
 }

@@ -2,6 +2,7 @@
 #include "core/prescription/PrescriptionRules.h"
 
 #include "core/catalog/Field.h"
+#include "core/patient/EstimatedBirth.h"
 #include "core/text/Fold.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,22 @@ bool isLongTerm(const Limits& limits, const visit::Visit& visit, QChar type)
     });
 }
 
+/// Without a title, or without a list of titles, nobody can tell: that is said, not stopped (see oddities).
+Result<void> checkPrescriber(const security::Session& prescriber, const Limits& limits)
+{
+    if (prescriber.title.isEmpty() || limits.titles.empty())
+        return {};
+    const catalog::ProfessionalTitle* title = catalog::titleMeant(limits.titles, prescriber.title);
+    if (title && title->mayPrescribe)
+        return {};
+    return fail(ErrorKind::Permission, QStringLiteral("prescriber.title"),
+        title ? tr("Only a doctor or assistant doctor may prescribe; %1 is entered as %2.")
+                    .arg(prescriber.name, prescriber.title)
+              : tr("Only a doctor or assistant doctor may prescribe; the title of %1, “%2”, is none of the list. The "
+                   "administrator chooses it under Station, Users.")
+                    .arg(prescriber.name, prescriber.title));
+}
+
 std::optional<int> limitOf(const Limits& limits, QChar type, bool longTerm)
 {
     if (type == u'N')
@@ -49,7 +66,7 @@ std::optional<qint64> daysOf(const Line& line)
     return line.quantity.thousandths / perDay->thousandths;
 }
 
-Result<Limits> limitsOn(const catalog::Catalogue& catalogue, QDate day)
+Result<Limits> limitsOn(const catalog::Catalogue& catalogue, const settings::SettingRepository& settings, QDate day)
 {
     Limits limits;
     const std::pair<const char*, std::optional<int>*> rows[]
@@ -65,13 +82,19 @@ Result<Limits> limitsOn(const catalog::Catalogue& catalogue, QDate day)
     TRY_LET(diseases, catalogue.list(catalog::Kind::LongTermDisease, day));
     for (const catalog::Entry& entry : diseases)
         limits.longTerm.emplace_back(entry.code, entry.field(QStringLiteral("type")));
+    TRY_LET(doses, doseLimitsOn(catalogue, settings, day));
+    limits.doses = std::move(doses);
+    TRY_LET(titles, catalog::titlesOn(catalogue, day));
+    limits.titles = std::move(titles);
     return limits;
 }
 
 Result<Issues> judge(const Line& line, const Prescribing& about, const std::vector<Prescription>& others)
 {
     TRY_LET(issues, checkAllowed(line, about));
+    TRY_LET(doses, passOver(checkDose(line, about, others), line.overrideReason));
     const Issues odd = oddities(line, about.visit, others, about.prescriber);
+    issues.insert(issues.end(), doses.begin(), doses.end());
     issues.insert(issues.end(), odd.begin(), odd.end());
     return issues;
 }
@@ -82,22 +105,42 @@ Result<Issues> checkAllowed(const Line& line, const Prescribing& about)
     const auto allergy = checkAllergies(line, about.patient);
     if (allergy)
         return Issues{};
-    if (line.overrideReason.isEmpty())
-        return tl::unexpected(allergy.error());
-    return Issues{{Severity::Warning, allergy.error().code, allergy.error().field, allergy.error().message}};
+    const Error& block = allergy.error();
+    return passOver({{Severity::Error, block.code, block.field, block.message}}, line.overrideReason);
+}
+
+Issues checkDose(const Line& line, const Prescribing& about, const std::vector<Prescription>& others)
+{
+    const auto& birth = about.patient.birth;
+    const QDate day = about.visit.day();
+    return checkDose(line,
+        {birth ? std::optional(ageInMonths(*birth, day)) : std::nullopt, about.visit.weightG(),
+            patient::isBirthEstimated(about.patient)},
+        about.limits.doses, others);
+}
+
+Result<Issues> passOver(Issues issues, const QString& reason)
+{
+    for (Issue& issue : issues) {
+        if (issue.severity == Severity::Error && reason.isEmpty())
+            return tl::unexpected(
+                Error{ErrorKind::Validation, issue.code, issue.message, {}, issue.field, mayPassOver(issue.code)});
+        issue.severity = Severity::Warning;
+    }
+    return issues;
+}
+
+bool mayPassOver(const QString& code)
+{
+    static const QStringList codes{QStringLiteral("allergy.known"), QStringLiteral("dose.tooMuch"),
+        QStringLiteral("dose.unlikely"), QStringLiteral("days.unlikely"), QStringLiteral("quantity.unlikely")};
+    return codes.contains(code);
 }
 
 Result<void> checkLegal(const Line& line, const Prescribing& about)
 {
     const auto& [visit, patient, prescriber, limits] = about;
-    const QString title = text::fold(prescriber.title);
-    const bool mayPrescribe = title.isEmpty() || title.contains(QStringLiteral("bac si"))
-        || title.contains(QStringLiteral("bac sy")) || title.contains(QStringLiteral("y si"))
-        || title.contains(QStringLiteral("y sy")) || title.startsWith(QStringLiteral("bs"));
-    if (!mayPrescribe)
-        return fail(ErrorKind::Permission, QStringLiteral("prescriber.title"),
-            tr("Only a doctor or assistant doctor may prescribe; %1 is entered as %2.")
-                .arg(prescriber.name, prescriber.title));
+    TRY(checkPrescriber(prescriber, limits));
     if (line.quantity.thousandths <= 0)
         return failField(
             QStringLiteral("quantity"), QStringLiteral("quantity.notPositive"), tr("The quantity must be above zero."));
@@ -107,7 +150,7 @@ Result<void> checkLegal(const Line& line, const Prescribing& about)
     if (line.days && *line.days <= 0)
         return failField(
             QStringLiteral("days"), QStringLiteral("days.notPositive"), tr("The number of days must be above zero."));
-    if (ageInMonths(*patient.birth, visit.day()) < kChildMonths) {
+    if (patient.birth && ageInMonths(*patient.birth, visit.day()) < kChildMonths) {
         if (!visit.weightG())
             return failField(QStringLiteral("weightKg"), QStringLiteral("child.weightMissing"),
                 tr("For a child under 72 months the weight must be recorded before prescribing."));
@@ -175,13 +218,6 @@ Issues oddities(const Line& line, const visit::Visit& visit, const std::vector<P
             tr("The prescriber's title is not entered: the administrator adds it under Station, Users."));
     if (visit.diagnoses.empty())
         warn("prescription.noDiagnosis", "main", tr("A prescription needs a diagnosis: enter one before closing."));
-    const auto perDay = line.dose.perDay();
-    if (perDay && line.days && daysOf(line) && perDay->thousandths * *line.days != line.quantity.thousandths)
-        warn("dose.quantity", "quantity",
-            tr("%1 does not agree with the dose: %2 a day for %3 days make %4.")
-                .arg(format(line.quantity), format(*perDay))
-                .arg(*line.days)
-                .arg(format(Quantity{perDay->thousandths * *line.days})));
     if (line.dose == Dose{})
         warn("dose.missing", "dose", tr("The dose is missing."));
     const QString substance = text::fold(line.medicine().substance);

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "core/base/Issue.h"
+#include "core/catalog/ProfessionalTitle.h"
 #include "core/patient/Patient.h"
-#include "core/prescription/Prescription.h"
+#include "core/prescription/DoseRules.h"
 #include "core/security/Session.h"
 
 namespace tramyte::prescription {
 
-/// For how many days prescriptions may be written, as it holds on one day.
+/// For how many days and in which doses prescriptions may be written, as it holds on one day.
 struct Limits {
     std::optional<int> ordinary; ///< empty: the law of that day is not known to the station
     std::optional<int> ordinaryLong;
@@ -16,10 +17,12 @@ struct Limits {
     std::optional<int> psychotropic;
     std::optional<int> psychotropicLong;
     std::vector<std::pair<QString, QString>> longTerm; ///< code or category, and the types it counts for (`C`, `CH`)
+    DoseLimits doses;
+    std::vector<catalog::ProfessionalTitle> titles;
 };
 
-/// Source: TT 26/2025/TT-BYT; the numbers are dated lists of the station.
-Result<Limits> limitsOn(const catalog::Catalogue& catalogue, QDate day);
+/// Source: TT 26/2025/TT-BYT; the numbers are dated lists and settings of the station.
+Result<Limits> limitsOn(const catalog::Catalogue& catalogue, const settings::SettingRepository& settings, QDate day);
 
 /// Who prescribes what for whom under which limits.
 struct Prescribing {
@@ -30,12 +33,19 @@ struct Prescribing {
 };
 
 /// Every rule on one line that is put on or put right: what is odd about it, or the error of the first rule that stops
-/// it (see checkLegal, checkAllergies). A reason on the line passes an allergy over. `others`: the visit's
-/// prescriptions; the line itself may be among them.
+/// it (see checkLegal, checkAllergies, checkDose). A reason on the line passes over what the law leaves to the
+/// prescriber. `others`: the visit's prescriptions; the line itself may be among them.
 Result<Issues> judge(const Line& line, const Prescribing& about, const std::vector<Prescription>& others);
 
-/// The rules of `judge` that can stop a line; what an allergy that is passed over says.
+/// The rules of `judge` that ask nothing of the visit's other lines; what an allergy that is passed over says.
 Result<Issues> checkAllowed(const Line& line, const Prescribing& about);
+
+/// What the numbers of the line say, see the other checkDose.
+Issues checkDose(const Line& line, const Prescribing& about, const std::vector<Prescription>& others);
+/// The errors among the issues stop a line without a reason; with one they only warn.
+Result<Issues> passOver(Issues issues, const QString& reason);
+/// Whether a person may pass over the rule of this code with a reason.
+bool mayPassOver(const QString& code);
 
 /// What the law demands of prescribing this line in this visit; none of it may be passed over.
 /// Errors: Validation: under 72 months without weight or guardian (Art. 6), more days than allowed, a quantity that is
@@ -51,7 +61,7 @@ Result<void> checkNotHandedOut(const Line& line);
 /// An allergy that this medicine touches: a block that a person may pass over with a reason.
 Result<void> checkAllergies(const Line& line, const patient::Patient& patient);
 
-/// What is odd but needs no answer: quantity and dose disagree, the same substance twice, no diagnosis yet.
+/// What is odd but needs no answer: no dose, the same substance twice, no diagnosis yet.
 Issues oddities(const Line& line, const visit::Visit& visit, const std::vector<Prescription>& others,
     const security::Session& prescriber);
 

@@ -32,7 +32,7 @@ Result<void> requireOpen(const visit::Visit& visit)
 
 PrescriptionService::PrescriptionService(journal::Ledger& ledger, const catalog::Catalogue& catalogue, QString station)
     : m_ledger(ledger), m_catalogue(catalogue), m_prescriptions(ledger.db), m_visits(ledger.db), m_patients(ledger.db),
-      m_lots(ledger.db), m_writer(ledger, std::move(station)), m_gate(ledger, catalogue)
+      m_settings(ledger.db), m_lots(ledger.db), m_writer(ledger, std::move(station)), m_gate(ledger, catalogue)
 {
 }
 
@@ -63,7 +63,7 @@ Result<Prescribed> PrescriptionService::prescribe(const Session& session, const 
         if (at < visit.arrivedAt)
             return failField(QStringLiteral("at"), QStringLiteral("prescription.beforeVisit"),
                 tr("The prescription lies before the visit."));
-        TRY_LET(limits, limitsOn(m_catalogue, visit.day()));
+        TRY_LET(limits, limitsOn(m_catalogue, m_settings, visit.day()));
         TRY_LET(before, m_prescriptions.listOfVisit(visit.id));
         TRY_LET(warnings, judge(line, {visit, patient, session, limits}, before));
         std::vector<Prescription> ofVisit = before;
@@ -109,7 +109,7 @@ Result<Prescribed> PrescriptionService::replace(const Session& session, LineId i
                 tr("%1 stands on a form of its own: take the line off and prescribe it anew.").arg(wanted.entry.name));
         line = wanted;
         TRY_LET(patient, m_patients.require(place.visit.patient));
-        TRY_LET(limits, limitsOn(m_catalogue, place.visit.day()));
+        TRY_LET(limits, limitsOn(m_catalogue, m_settings, place.visit.day()));
         TRY_LET(others, m_prescriptions.listOfVisit(place.visit.id));
         TRY_LET(warnings, judge(wanted, {place.visit, patient, session, limits}, others));
         TRY_LET(after, m_writer.write(session, place.prescription, prescription));

@@ -7,6 +7,7 @@
 #include "core/prescription/PrescriptionRepository.h"
 #include "core/prescription/PrescriptionWriter.h"
 #include "core/security/Session.h"
+#include "core/settings/Settings.h"
 #include "core/stock/StockRepository.h"
 #include "core/visit/RecordGate.h"
 #include "core/visit/VisitRepository.h"
@@ -53,7 +54,7 @@ public:
     PrescriptionService(journal::Ledger& ledger, const catalog::Catalogue& catalogue, QString station);
 
     /// Puts one medicine on the visit's prescription of its type, which is place when there is none.
-    /// Errors: Validation (see checkLegal, checkAllergies; the visit is closed; unknown medicine), Permission.
+    /// Errors: Validation (see judge; the visit is closed; unknown medicine), Permission.
     Result<Prescribed> prescribe(const security::Session& session, const PrescribeForm& form);
     /// Puts a line right that nothing was handed out on; it keeps its id, and the price it was ordered at unless the
     /// medicine is another one. `form.visit` is not needed. Errors: as for prescribe; NotFound; Validation
@@ -86,6 +87,7 @@ private:
     PrescriptionRepository m_prescriptions;
     visit::VisitRepository m_visits;
     patient::PatientRepository m_patients;
+    settings::SettingRepository m_settings;
     stock::StockRepository m_lots;
     PrescriptionWriter m_writer;
     visit::RecordGate m_gate;

@@ -68,7 +68,8 @@ Result<User> UserService::add(const Session& session, const UserForm& form)
         return failField(
             QStringLiteral("roles"), QStringLiteral("user.noRole"), tr("Give the user at least one role."));
     user.fullName = form.fullName.isEmpty() ? user.name : text::tidyLine(form.fullName);
-    user.title = text::tidyLine(form.title);
+    TRY_LET(title, m_titles(form.title));
+    user.title = title;
     user.licence = text::tidyLine(form.licence);
     user.roles = form.roles;
     user.enteredAt = m_ledger.clock.now();
@@ -143,8 +144,10 @@ Result<User> UserService::update(const Session& session, const UserChange& chang
             user.fullName = text::tidyLine(*change.fullName);
         if (user.fullName.isEmpty())
             user.fullName = user.name;
-        if (change.title)
-            user.title = text::tidyLine(*change.title);
+        if (change.title && text::tidyLine(*change.title) != before.title) { // an old one stays until it is changed
+            TRY_LET(title, m_titles(*change.title));
+            user.title = title;
+        }
         if (change.licence)
             user.licence = text::tidyLine(*change.licence);
         user.roles = change.roles.value_or(before.roles);

@@ -6,6 +6,8 @@
 #include "core/security/KnownUser.h"
 #include "core/security/UserRepository.h"
 
+#include <functional>
+
 namespace tramyte::security {
 
 /// The station's key file with the database key that opened it.
@@ -29,14 +31,19 @@ struct UserForm {
 /// neither: so a power cut between the two files leaves no half of either in use.
 class UserService {
 public:
-    UserService(journal::Ledger& ledger, KeyRing& keys) : m_ledger(ledger), m_keys(keys), m_users(ledger.db) {}
+    /// What is kept of a title that somebody chose; an error when it is none of the station's list.
+    using TitleCheck = std::function<Result<QString>(const QString& typed)>;
+    UserService(journal::Ledger& ledger, KeyRing& keys, TitleCheck titles)
+        : m_ledger(ledger), m_keys(keys), m_titles(std::move(titles)), m_users(ledger.db)
+    {
+    }
 
     /// Everybody who ever could log in, by name.
     Result<std::vector<KnownUser>> list(const Session& session) const;
-    /// Errors: Validation (name, roles, passphrase), Conflict (the name is taken), Permission, Io.
+    /// Errors: Validation (name, title, roles, passphrase), Conflict (the name is taken), Permission, Io.
     Result<User> add(const Session& session, const UserForm& form);
     /// Writes only what is given. Disabling takes the key slot away, as `disable` does; whoever is enabled again needs
-    /// a new one (`addKey`). Errors: NotFound, Validation (no role, an account in use disabled, the last
+    /// a new one (`addKey`). Errors: NotFound, Validation (title, no role, an account in use disabled, the last
     /// administrator), Conflict (someone else changed the user), Permission, Io.
     Result<User> update(const Session& session, const UserChange& change);
     /// Takes the key slot away too. Errors: NotFound, Validation (oneself, or the last administrator), Permission, Io.
@@ -62,6 +69,7 @@ private:
 
     journal::Ledger& m_ledger;
     KeyRing& m_keys;
+    TitleCheck m_titles;
     UserRepository m_users;
 };
 

@@ -24,11 +24,13 @@ const std::vector<Known>& knownSettings()
         {"station.phone", ""}, {"station.place", ""}, // địa danh before the date of a paper
         {"station.managingBody", ""},                 // first line of a letterhead: UBND XÃ ...
         {"station.headTitle", "GIÁM ĐỐC"}, {"station.headName", ""}, {"station.headLicence", ""}, // MA_TTDV
-        {"visit.examService", ""},   // code of the examination fee that openVisit adds; empty: none
-        {"visit.department", "K01"}, // MA_KHOA
-        {"queue.childUnder", "6"}, {"queue.elderlyFrom", "75"}, // years: called before others
-        {"claim.paymentMethod", "1"},                           // MA_PTTT: 1 fee for service, 2 capitation
-        {"claim.districtCode", ""},                             // MAHUYEN_CU_TRU since districts were abolished
+        {"visit.examService", ""},            // code of the examination fee that openVisit adds; empty: none
+        {"visit.department", "K01"},          // MA_KHOA
+        {"prescription.mostUnitsADay", "30"}, // more asks for a reason, as the next two; 0: nothing is asked
+        {"prescription.mostDays", "100"}, {"prescription.mostUnits", "500"}, // of one line
+        {"queue.childUnder", "6"}, {"queue.elderlyFrom", "75"},              // years: called before others
+        {"claim.paymentMethod", "1"},                                        // MA_PTTT: 1 fee for service, 2 capitation
+        {"claim.districtCode", ""},              // MAHUYEN_CU_TRU since districts were abolished
         {"insurance.dispenseOnlyCardRate", "1"}, // medicine by appointment: the card's rate instead of 100
         {"paper.linh", "linh"},                  // or lẻ
         {"paper.nghin", "nghìn"},                // or ngàn

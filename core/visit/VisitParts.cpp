@@ -13,6 +13,8 @@ namespace tramyte::visit {
 namespace {
 
 const QString kNotInsured = QStringLiteral("9");
+constexpr qint64 kMostHoursAhead = 12; // a clock may be off by some hours; beyond that it is a slip of the finger
+constexpr qint64 kMsInHour = 3'600'000;
 const QString kAtStation = QStringLiteral("1.2");
 
 QString tr(const char* text)
@@ -111,12 +113,17 @@ Result<Visit> begin(const OpenForm& form, const patient::Patient& patient, Insta
     if (day < patient.birth->earliest())
         return failField(QStringLiteral("at"), QStringLiteral("visit.beforeBirth"),
             tr("The visit lies before the patient's birth."));
+    if (visit.arrivedAt.ms > now.ms + kMostHoursAhead * kMsInHour)
+        return failField(QStringLiteral("at"), QStringLiteral("visit.tooFarAhead"),
+            tr("The visit would begin on %1, and now it is %2. Enter the moment at which the patient came, or check "
+               "the "
+               "clock of this PC.")
+                .arg(formatLocal(visit.arrivedAt), formatLocal(now)));
     if (visit.arrivedAt > now)
         warnings.push_back({Severity::Warning, QStringLiteral("visit.future"), QStringLiteral("at"),
             tr("The visit lies after the clock of this PC. Check the clock.")});
     visit.arrivalCode = !form.arrivalCode.isEmpty() ? form.arrivalCode : patient.cardOn(day) ? kAtStation : kNotInsured;
     TRY(requireCode(catalogue, catalog::Kind::ArrivalCode, visit.arrivalCode, day, QStringLiteral("arrivalCode")));
-    TRY(putCard(visit, form, patient, warnings));
     visit.careType = form.careType;
     TRY(requireCode(catalogue, catalog::Kind::CareType, visit.careType, day, QStringLiteral("careType")));
     TRY(putCard(visit, form, patient, warnings));

@@ -37,7 +37,7 @@ struct OpenForm {
 };
 
 /// A visit as it begins, without id, number, department and fee. Errors: Validation `patient.archived`,
-/// `visit.beforeBirth`, `visit.unknownCode`, `card.notValidOnDay` (which a reason overrides).
+/// `visit.beforeBirth`, `visit.tooFarAhead`, `visit.unknownCode`, `card.notValidOnDay` (which a reason overrides).
 Result<Visit> begin(const OpenForm& form, const patient::Patient& patient, Instant now,
     const catalog::Catalogue& catalogue, Issues& warnings);
 /// MA_LK: station, year, device and number of the year's series.

@@ -41,23 +41,40 @@ constexpr Range kRanges[] = {
 
 } // namespace
 
-Result<void> checkVitals(const VitalSigns& signs)
+Issues impossibleVitals(const VitalSigns& signs)
 {
+    Issues issues;
+    const auto say = [&](const QString& field, const QString& sentence) {
+        issues.push_back({Severity::Error, QStringLiteral("vitals.impossible"), field, sentence});
+    };
     for (const Range& range : kRanges) {
         const auto value = signs.*range.value;
         if (value && (*value < range.least || *value > range.most)) {
             const auto shown = [&](int number) { return formatThousandths(qint64(number) * range.thousandthsEach); };
-            return failField(QString::fromLatin1(range.field), QStringLiteral("vitals.impossible"),
+            say(QString::fromLatin1(range.field),
                 tr("%1 = %2 cannot be: expected is %3 to %4. Measure or type it again.")
                     .arg(tr(range.name), shown(*value), shown(range.least), shown(range.most)));
         }
     }
-    if (signs.systolic && signs.diastolic && *signs.systolic <= *signs.diastolic)
-        return failField(QStringLiteral("systolic"), QStringLiteral("vitals.impossible"),
+    const bool isPressureSaid = std::ranges::any_of(
+        issues, [](const Issue& it) { return it.field == u"systolic" || it.field == u"diastolic"; });
+    if (!isPressureSaid && signs.systolic && signs.diastolic && *signs.systolic <= *signs.diastolic)
+        say(QStringLiteral("systolic"),
             tr("The upper blood pressure must be higher than the lower one (%1/%2).")
                 .arg(*signs.systolic)
                 .arg(*signs.diastolic));
-    return {};
+    return issues;
+}
+
+Result<void> checkVitals(const VitalSigns& signs)
+{
+    const Issues issues = impossibleVitals(signs);
+    if (issues.empty())
+        return {};
+    QStringList sentences;
+    for (const Issue& it : issues)
+        sentences << it.message;
+    return failField(issues.front().field, issues.front().code, sentences.join(QLatin1Char(' ')));
 }
 
 Result<Issues> checkDiagnoses(const std::vector<catalog::Diagnosis>& diagnoses, Sex sex)

@@ -8,7 +8,9 @@
 
 namespace tramyte::visit {
 
-/// Whether the values can be a living person's. Error: Validation `vitals.impossible`, naming the field and its range.
+/// The values that cannot be a living person's: errors `vitals.impossible`, one for each field, naming its range.
+Issues impossibleVitals(const VitalSigns& signs);
+/// All of those as one error about the first of them.
 Result<void> checkVitals(const VitalSigns& signs);
 
 /// Whether these diagnoses may stand together for this patient; the first is the main one.

@@ -47,6 +47,15 @@ Result<Changed> VisitService::open(const Session& session, const OpenForm& form)
         TRY_LET(patient, m_patients.require(form.patient));
         TRY_LET(visit, begin(form, patient, now, m_catalogue, result.warnings));
         const QDate day = visit.day();
+        TRY_LET(stillOpen, m_visits.listOpen(patient.id));
+        if (!stillOpen.empty()) {
+            TRY_LET(first, m_visits.require(stillOpen.front()));
+            result.warnings.push_back({Severity::Warning, QStringLiteral("visit.alreadyOpen"),
+                QStringLiteral("patient"),
+                tr("The visit %1 of this person, begun on %2, is still open. Go on with that one and cancel this one, "
+                   "or close it.")
+                    .arg(first.code, first.day().toString(QStringLiteral("dd/MM/yyyy")))});
+        }
         TRY_LET(died, patient::HouseholdRepository(m_ledger.db).diedOn(patient.id));
         if (died.isValid() && died < day)
             result.warnings.push_back({Severity::Warning, QStringLiteral("patient.dead"), QStringLiteral("patient"),
@@ -232,6 +241,18 @@ Result<std::vector<TimelineRow>> VisitService::timeline(
     TRY(session.require(Permission::ReadVisits));
     TRY(m_gate.check(session, patient));
     return TimelineRepository(m_ledger.db).list(patient, limit);
+}
+
+Result<std::vector<OpenVisit>> VisitService::openOf(const Session& session, patient::PatientId patient) const
+{
+    TRY(session.require(Permission::ReadQueue));
+    TRY_LET(ids, m_visits.listOpen(patient));
+    std::vector<OpenVisit> visits;
+    for (const VisitId id : ids) {
+        TRY_LET(visit, m_visits.require(id));
+        visits.push_back({id, visit.code, visit.arrivedAt});
+    }
+    return visits;
 }
 
 Result<std::vector<Visit>> VisitService::listOfDay(const Session& session, QDate day)

@@ -39,6 +39,13 @@ struct ReferForm {
     Referral referral; ///< number and moment are given by the service
 };
 
+/// A visit of a person that nobody has closed yet.
+struct OpenVisit {
+    VisitId id;
+    QString code;
+    Instant arrivedAt;
+};
+
 /// A visit after a change and what is odd about the change.
 struct Changed {
     Visit visit;
@@ -52,8 +59,7 @@ class VisitService {
 public:
     VisitService(journal::Ledger& ledger, const catalog::Catalogue& catalogue, QString station, int device);
 
-    /// Errors: NotFound, Validation (a card that is not valid on the day, unless overridden; a visit before birth; an
-    /// unknown arrival code or kind of care), Permission.
+    /// Errors: NotFound, Validation (see begin), Permission. Warning among others: `visit.alreadyOpen`.
     Result<Changed> open(const security::Session& session, const OpenForm& form);
     /// Why the patient came, put right.
     Result<Changed> changeReason(const security::Session& session, VisitId visit, const QString& reason);
@@ -77,6 +83,8 @@ public:
     /// A patient's visits at a glance, newest first. Error: `record.reasonNeeded`.
     Result<std::vector<TimelineRow>> timeline(
         const security::Session& session, patient::PatientId patient, int limit = 20) const;
+    /// A person's visits that are not closed yet, oldest first: to be asked about before another one is opened.
+    Result<std::vector<OpenVisit>> openOf(const security::Session& session, patient::PatientId patient) const;
     /// The visits that began on a day.
     Result<std::vector<Visit>> listOfDay(const security::Session& session, QDate day);
 

@@ -37,11 +37,11 @@ struct DayHouse {
         lists->add(entryOf(Kind::Service, "NGOAI",
             {{"unit", "Lần"}, {"hospitalPrice", "30000"}, {"insuredRatio", "0"}, {"costGroup", "19"}}));
         lists->add(entryOf(Kind::Medicine, "A",
-            {{"substance", "Amoxicilin"}, {"unit", "viên"}, {"price", "1250.5"}, {"insuredRatio", "100"},
-                {"costGroup", "4"}}));
+            {{"substance", "Amoxicilin"}, {"strength", "500 mg"}, {"unit", "viên"}, {"price", "1250.5"},
+                {"insuredRatio", "100"}, {"costGroup", "4"}}));
         lists->add(entryOf(Kind::Medicine, "B",
-            {{"substance", "Paracetamol"}, {"unit", "viên"}, {"price", "12345.678"}, {"insuredRatio", "50"},
-                {"costGroup", "4"}}));
+            {{"substance", "Paracetamol"}, {"strength", "500 mg"}, {"unit", "viên"}, {"price", "12345.678"},
+                {"insuredRatio", "50"}, {"costGroup", "4"}}));
         lists->add(entryOf(Kind::Medicine, "M",
             {{"substance", "Morphin"}, {"unit", "ống"}, {"price", "5000"}, {"insuredRatio", "100"}, {"costGroup", "4"},
                 {"control", "N"}}));

@@ -15,6 +15,7 @@
 #include "tests/ui/support/TestDesk.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QKeySequence>
 #include <QTemporaryDir>
@@ -136,12 +137,17 @@ TEST_CASE("from Today to the printed slip in at most 40 keys", "[ui][day]")
     });
     enter.start(20);
     keys.press(Qt::Key_F8);
+    REQUIRE(shell.work()->currentKey() == "consultation"); // how it ended is asked first, one key away
+    CHECK(shell.findChild<QComboBox*>("outcomeComboBox")->hasFocus());
+    keys.press(Qt::Key_2);
+    keys.press(Qt::Key_F8);
 
     INFO("keys " << keys.count() << ", letters " << keys.letters());
     CHECK(keys.count() <= 40);
     const auto visits = ok(station.desk().visits.listOfDay(station.session(), QDate(2026, 11, 20)));
     REQUIRE(visits.size() == 1);
     CHECK(visits[0].status == visit::Status::Closed);
+    CHECK(visits[0].outcome == visit::Outcome::Improved);
     CHECK(visits[0].reason == "Tái khám huyết áp");
     REQUIRE(visits[0].diagnoses.size() == 1);
     CHECK(visits[0].diagnoses[0].code == "I10");

@@ -68,6 +68,7 @@ void Notice::offer(const QString& action, std::function<void()> take)
     auto* button = makeButton(action);
     connect(button, &QPushButton::clicked, this, [take = std::move(take)] { take(); });
     m_actions->addWidget(button);
+    button->show(); // at once, so that it can be given the focus
 }
 
 void Notice::clear()

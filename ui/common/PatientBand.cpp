@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/PatientBand.h"
 
+#include "core/patient/EstimatedBirth.h"
 #include "ui/common/Text.h"
 #include "ui/common/Widgets.h"
 
@@ -50,7 +51,8 @@ void PatientBand::show(const patient::Patient& patient, QDate today, const QStri
     m_fullName = patient.fullName;
     QStringList facts{shownSex(patient.sex)};
     if (patient.birth)
-        facts << tr("%1 (born %2)").arg(shownAge(*patient.birth, today), formatVietnamese(*patient.birth));
+        facts << (patient::isBirthEstimated(patient) ? tr("%1 (born %2, estimated)") : tr("%1 (born %2)"))
+                     .arg(shownAge(*patient.birth, today), formatVietnamese(*patient.birth));
     if (!patient.hamlet.isEmpty())
         facts << patient.hamlet;
     if (!patient.guardianName.isEmpty())

@@ -50,6 +50,8 @@ PatientForm partOf(const PatientForm& form, const QStringList& part, bool isNew,
         asked.cardBenefitDigit = form.cardBenefitDigit;
         asked.cardSameHolder = form.cardSameHolder;
     }
+    if (part.contains(QStringLiteral("birth")))
+        asked.unidentified = form.unidentified;
     const bool isCard = part.contains(QStringLiteral("cardCode"));
     if (isCard && form.fullName)
         asked.fullName = form.fullName; // the card's holder is compared with it

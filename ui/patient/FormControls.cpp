@@ -74,6 +74,8 @@ bool FormControls::isUnreadable(const QString& name) const
         return false;
     const QString typed = static_cast<QLineEdit*>(it.widget)->text().trimmed();
     const QDate today = m_today();
+    if (it.reads == Reads::Birth && typed.startsWith(u'~'))
+        return false; // an estimated age: the service says whether it may be
     return !typed.isEmpty() && (it.reads == Reads::Day ? !typedDay(typed, today) : !typedBirth(typed, today));
 }
 

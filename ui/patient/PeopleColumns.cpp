@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patient/PeopleColumns.h"
 
+#include "core/patient/EstimatedBirth.h"
+
 #include "ui/common/Text.h"
 
 #include <QCoreApplication>
@@ -37,7 +39,9 @@ QString shownPerson(const patient::Patient& patient, QDate today)
 {
     QStringList parts;
     if (patient.birth)
-        parts << formatVietnamese(*patient.birth) << shownAge(*patient.birth, today);
+        parts << (patient::isBirthEstimated(patient) ? tr("%1 (estimated)") : QStringLiteral("%1"))
+                     .arg(formatVietnamese(*patient.birth))
+              << shownAge(*patient.birth, today);
     parts << shownSex(patient.sex);
     if (!patient.hamlet.isEmpty())
         parts << patient.hamlet;

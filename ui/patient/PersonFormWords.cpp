@@ -107,6 +107,8 @@ void PersonForm::showPapers()
     else if (!isForeign && nationality->text().isEmpty())
         nationality->setText(vietNam());
     m_controls.at(QStringLiteral("nationality")).field->setVisible(isForeign);
+    static_cast<QLineEdit*>(m_controls.at(QStringLiteral("birth")).widget)
+        ->setPlaceholderText(papers() == Papers::Unknown ? tr("~30: about 30 years") : QString());
     m_controls.at(QStringLiteral("citizenId")).field->setLabel(isForeign ? tr("Pass&port") : tr("&Citizen ID"));
     auto* name = static_cast<QLineEdit*>(m_controls.at(QStringLiteral("fullName")).widget);
     name->setPlaceholderText(papers() == Papers::Unknown ? tr("left empty: a number stands for the name") : QString());

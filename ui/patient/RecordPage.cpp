@@ -219,9 +219,9 @@ void RecordPage::lookForOpenVisit()
 {
     m_openVisit.reset();
     if (m_desk.session.may(Permission::ReadQueue))
-        if (const auto visits = m_desk.visits.listOfDay(m_desk.session, m_desk.clock.today()))
-            for (const visit::Visit& it : *visits)
-                if (it.patient == m_patient->id && it.status == visit::Status::Open)
+        if (const auto open = m_desk.visits.openOf(m_desk.session, m_patient->id))
+            for (const visit::OpenVisit& it : *open)
+                if (localDay(it.arrivedAt) == m_desk.clock.today()) // one of before is asked about when another begins
                     m_openVisit = it.id;
     const bool mayGoOn = m_openVisit && m_desk.session.may(Permission::ReadVisits);
     const bool mayOpen = !m_openVisit && !m_patient->archived && m_desk.session.may(Permission::OpenVisits);
@@ -256,6 +256,12 @@ void RecordPage::openVisit()
     if (!m_patient || m_strip->isHidden())
         return;
     m_notice->clear();
+    const auto goTo = [this](visit::VisitId open) {
+        askForVisit(false);
+        goToVisit(open);
+    };
+    if (m_visit->asksAboutOpen(m_patient->id, *m_notice, goTo, [this] { openVisit(); }))
+        return;
     const QString name = m_patient->fullName;
     const auto opened = m_desk.visits.open(m_desk.session, m_visit->form(m_patient->id, m_token));
     if (!opened) {

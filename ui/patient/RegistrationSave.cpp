@@ -121,6 +121,15 @@ void RegistrationPage::saveAndOpenVisit()
     m_wasVisitWanted = true;
     if (!save())
         return;
+    const auto goTo = [this](visit::VisitId open) {
+        finish();
+        if (m_desk.session.may(security::Permission::Examine))
+            Q_EMIT wanted({QStringLiteral("consultation"), open.value, {}});
+        else
+            Q_EMIT wanted({QStringLiteral("today"), 0, {}});
+    };
+    if (m_visit->asksAboutOpen(m_known->id, *m_notice, goTo, [this] { saveAndOpenVisit(); }))
+        return;
     const auto opened
         = m_desk.visits.open(m_desk.session, m_visit->form(m_known->id, m_token + QStringLiteral("/visit")));
     if (!opened) {

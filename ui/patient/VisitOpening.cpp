@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patient/VisitOpening.h"
 
+#include "ui/common/Notice.h"
+#include "ui/common/Text.h"
 #include "ui/common/Widgets.h"
 #include "ui/patient/CardWords.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace tramyte::ui {
 
@@ -28,7 +31,7 @@ bool isBefore(const QString& one, const QString& other)
 } // namespace
 
 VisitOpening::VisitOpening(Desk& desk, QWidget* parent)
-    : QWidget(parent), m_reason(makeLineEdit(QStringLiteral("reasonEdit"))), m_arrival(new QComboBox),
+    : QWidget(parent), m_desk(desk), m_reason(makeLineEdit(QStringLiteral("reasonEdit"))), m_arrival(new QComboBox),
       m_override(makeLineEdit(QStringLiteral("overrideEdit"))), m_arrivalField(new Field(tr("&Who pays"), m_arrival)),
       m_overrideField(new Field(tr("Why the visit is opened nevertheless"), m_override))
 {
@@ -75,6 +78,7 @@ void VisitOpening::begin(bool hasValidCard)
     m_override->clear();
     m_overrideField->hide();
     m_isChosen = false;
+    m_isAnotherMeant = false;
     setValidCard(hasValidCard);
 }
 
@@ -106,6 +110,32 @@ visit::OpenForm VisitOpening::form(patient::PatientId patient, const QString& to
     form.overrideReason = m_override->text().trimmed();
     form.token = token;
     return form;
+}
+
+bool VisitOpening::asksAboutOpen(patient::PatientId patient, Notice& notice,
+    const std::function<void(visit::VisitId)>& goTo, const std::function<void()>& goOn)
+{
+    if (m_isAnotherMeant)
+        return false;
+    const auto open = m_desk.visits.openOf(m_desk.session, patient);
+    if (!open || open->empty())
+        return false;
+    const visit::OpenVisit& first = open->front();
+    notice.say(Notice::Kind::Warning,
+        tr("Visit %1 of this person, begun at %2, is still open. Open another one?")
+            .arg(first.code, shownMoment(first.arrivedAt)));
+    notice.offer(tr("Go to that visit"), [goTo, id = first.id] { goTo(id); });
+    notice.offer(tr("Open another one"), [this, &notice, goOn] {
+        m_isAnotherMeant = true;
+        notice.clear();
+        goOn();
+    });
+    for (auto* answer : notice.findChildren<QPushButton*>())
+        if (!answer->isHidden()) {
+            answer->setFocus(); // the keys answer as well
+            break;
+        }
+    return true;
 }
 
 bool VisitOpening::showRefusal(const Error& error)

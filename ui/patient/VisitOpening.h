@@ -11,6 +11,8 @@ class QLineEdit;
 
 namespace tramyte::ui {
 
+class Notice;
+
 /// What is asked to open a visit: why the person came and who pays. A refusal that may be passed over asks for the
 /// reason right here.
 class VisitOpening final : public QWidget {
@@ -23,6 +25,10 @@ public:
     /// The card changed: the arrival code follows, unless somebody has chosen one.
     void setValidCard(bool hasValidCard);
     visit::OpenForm form(patient::PatientId patient, const QString& token) const;
+    /// A visit of this person that is still open is asked about before another one is opened: `goTo` it, or `goOn`
+    /// here. False when there is none, or when that was answered.
+    bool asksAboutOpen(patient::PatientId patient, Notice& notice, const std::function<void(visit::VisitId)>& goTo,
+        const std::function<void()>& goOn);
     /// Beside the field it is about; false when it is about none of these.
     bool showRefusal(const Error& error);
 
@@ -42,6 +48,7 @@ Q_SIGNALS:
 private:
     void explain();
 
+    Desk& m_desk;
     std::optional<insurance::Parameters> m_parameters;
     FieldSet m_fields;
     QLineEdit* m_reason;
@@ -50,6 +57,7 @@ private:
     Field* m_arrivalField;
     Field* m_overrideField;
     bool m_isChosen = false;
+    bool m_isAnotherMeant = false; ///< besides one that is open
 };
 
 } // namespace tramyte::ui

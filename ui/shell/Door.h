@@ -44,6 +44,8 @@ public:
     virtual std::vector<DemoUser> demoUsers() const = 0;
     /// Lists for the set-up: provinces as code and name.
     virtual std::vector<std::pair<QString, QString>> provinces() const = 0;
+    /// And professional titles.
+    virtual QStringList titles() const = 0;
 
     /// Everything that is wrong with a wish, each with its field. Error: Damaged.
     virtual Result<Issues> check(const StationWish& wish) const = 0;

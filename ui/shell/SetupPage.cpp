@@ -7,6 +7,7 @@
 #include "ui/common/PreviewDialog.h"
 #include "ui/common/Task.h"
 #include "ui/common/Text.h"
+#include "ui/common/TitleBox.h"
 #include "ui/common/Widgets.h"
 #include "ui/shell/Door.h"
 #include "ui/shell/LanguageLink.h"
@@ -85,7 +86,7 @@ QWidget* SetupPage::makeForm()
     m_commune = makeLineEdit(QStringLiteral("communeEdit"), QStringLiteral("00001"));
     m_admin = makeLineEdit(QStringLiteral("adminEdit"), QStringLiteral("lan"));
     m_fullName = makeLineEdit(QStringLiteral("fullNameEdit"));
-    m_title = makeLineEdit(QStringLiteral("titleEdit"), tr("for example bác sĩ, y sĩ"));
+    m_title = new TitleBox(m_door.titles());
     m_licence = makeLineEdit(QStringLiteral("licenceEdit"));
     m_passphrase = makeLineEdit(QStringLiteral("passphraseEdit"));
     m_again = makeLineEdit(QStringLiteral("againEdit"));
@@ -189,7 +190,7 @@ void SetupPage::make()
     m_notice->clear();
     m_fields.clearErrors();
     const StationWish wish{m_code->text().trimmed(), m_name->text(), m_province->currentData().toString(),
-        m_commune->text().trimmed(), m_admin->text().trimmed(), m_fullName->text(), m_title->text(),
+        m_commune->text().trimmed(), m_admin->text().trimmed(), m_fullName->text(), m_title->title(),
         m_licence->text().trimmed(), m_passphrase->text()};
     const auto problems = m_door.check(wish);
     if (!problems)

@@ -17,6 +17,7 @@ class FittingStack;
 class LanguageLink;
 class Notice;
 class Task;
+class TitleBox;
 
 /// The first start on this PC: what a station is asked once, then its recovery key, which is not let go of until it was
 /// printed or saved and its last group typed back.
@@ -48,7 +49,7 @@ private:
     QLineEdit* m_commune;
     QLineEdit* m_admin;
     QLineEdit* m_fullName;
-    QLineEdit* m_title;
+    TitleBox* m_title;
     QLineEdit* m_licence;
     QLineEdit* m_passphrase;
     QLineEdit* m_again;

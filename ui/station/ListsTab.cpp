@@ -32,6 +32,7 @@ struct Named {
 /// The lists that a station brings up to date itself.
 constexpr Named kLists[] = {
     {Kind::Medicine, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Medicines")},
+    {Kind::DoseLimit, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Most of an ingredient in a day")},
     {Kind::Service, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Services and prices")},
     {Kind::Icd10, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Diagnoses (ICD-10)")},
     {Kind::Facility, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Facilities")},
@@ -39,6 +40,7 @@ constexpr Named kLists[] = {
     {Kind::Department, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Departments")},
     {Kind::Occupation, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Occupations")},
     {Kind::Parameter, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Rates and amounts")},
+    {Kind::ProfessionalTitle, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Professional titles")},
     {Kind::Holiday, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Days off")},
     {Kind::HouseholdRelation, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Relations to the head of a household")},
     {Kind::SensitiveDiagnosis, QT_TRANSLATE_NOOP("tramyte::ui::ListsTab", "Extra-sensitive diagnoses")},

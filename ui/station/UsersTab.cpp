@@ -6,6 +6,7 @@
 #include "ui/common/RoleWords.h"
 #include "ui/common/TableBox.h"
 #include "ui/common/Text.h"
+#include "ui/common/TitleBox.h"
 #include "ui/common/Widgets.h"
 
 #include <QBoxLayout>
@@ -16,6 +17,16 @@
 namespace tramyte::ui {
 
 namespace {
+
+using Titles = std::vector<catalog::ProfessionalTitle>;
+
+QStringList namesOf(const Titles& titles)
+{
+    QStringList names;
+    for (const catalog::ProfessionalTitle& it : titles)
+        names << it.name;
+    return names;
+}
 
 QString rolesOf(const security::User& user)
 {
@@ -29,10 +40,10 @@ QString rolesOf(const security::User& user)
 
 UsersTab::UsersTab(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_table(new TableBox(QStringLiteral("userList"))),
-      m_title(makeSentence({}, "heading")), m_name(makeLineEdit(QStringLiteral("userNameEdit"))),
-      m_fullName(makeLineEdit(QStringLiteral("fullNameEdit"))),
-      m_jobTitle(makeLineEdit(QStringLiteral("titleEdit"), tr("for example bác sĩ, y sĩ"))),
-      m_licence(makeLineEdit(QStringLiteral("licenceEdit"))),
+      m_title(makeSentence({}, "heading")),
+      m_titles(catalog::titlesOn(desk.catalogue, desk.clock.today()).value_or(Titles())),
+      m_name(makeLineEdit(QStringLiteral("userNameEdit"))), m_fullName(makeLineEdit(QStringLiteral("fullNameEdit"))),
+      m_jobTitle(new TitleBox(namesOf(m_titles))), m_licence(makeLineEdit(QStringLiteral("licenceEdit"))),
       m_passphrase(makeLineEdit(QStringLiteral("passphraseEdit"))), m_notice(new Notice),
       m_active(makeButton(tr("Disable..."))), m_key(makeButton(tr("New passphrase...")))
 {
@@ -82,6 +93,7 @@ QWidget* UsersTab::makeEditor()
     add("name", tr("Log-in &name"), m_name);
     add("fullName", tr("&Full name, as under a signature"), m_fullName);
     add("title", tr("&Title"), m_jobTitle);
+    connect(m_jobTitle, &QComboBox::currentIndexChanged, this, &UsersTab::explainTitle);
     add("licence", tr("Practice &licence"), m_licence);
     auto* roles = new QWidget;
     auto* grid = new QGridLayout(roles);
@@ -134,7 +146,8 @@ void UsersTab::choose(int row)
     m_name->setText(user.name);
     m_name->setReadOnly(true);
     m_fullName->setText(user.fullName);
-    m_jobTitle->setText(user.title);
+    m_jobTitle->setTitle(user.title);
+    explainTitle();
     m_licence->setText(user.licence);
     for (const auto& [role, box] : m_roles)
         box->setChecked(user.roles.contains(role));
@@ -151,8 +164,10 @@ void UsersTab::beginNew()
     m_notice->clear();
     m_title->setText(tr("New user"));
     m_name->setReadOnly(false);
-    for (QLineEdit* edit : {m_name, m_fullName, m_jobTitle, m_licence, m_passphrase})
+    for (QLineEdit* edit : {m_name, m_fullName, m_licence, m_passphrase})
         edit->clear();
+    m_jobTitle->setTitle({});
+    explainTitle();
     for (const auto& [role, box] : m_roles)
         box->setChecked(false);
     m_fields.find(QStringLiteral("passphrase"))->show();
@@ -179,6 +194,19 @@ void UsersTab::recall(const Memory& memory)
     }
 }
 
+void UsersTab::explainTitle()
+{
+    const QString chosen = m_jobTitle->title();
+    const catalog::ProfessionalTitle* meant = catalog::titleMeant(m_titles, chosen);
+    Field* field = m_fields.find(QStringLiteral("title"));
+    field->setWarning(!chosen.isEmpty() && !meant
+            ? tr("This title is not in the list, so its bearer may not prescribe. Choose one of the list.")
+            : QString());
+    field->setHint(chosen.isEmpty()        ? tr("Without a title nobody can tell who may prescribe.")
+            : meant && meant->mayPrescribe ? tr("May prescribe.")
+                                           : tr("May not prescribe."));
+}
+
 std::set<security::Role> UsersTab::chosenRoles() const
 {
     std::set<security::Role> roles;
@@ -196,14 +224,14 @@ void UsersTab::save()
         security::UserChange change;
         change.name = m_chosen->name;
         change.fullName = m_fullName->text();
-        change.title = m_jobTitle->text();
+        change.title = m_jobTitle->title();
         change.licence = m_licence->text();
         change.roles = chosenRoles();
         change.revision = m_chosen->revision;
         if (const auto changed = m_desk.users.update(m_desk.session, change); !changed)
             return refuse(changed.error());
     } else {
-        const security::UserForm form{m_name->text().trimmed(), m_fullName->text(), m_jobTitle->text(),
+        const security::UserForm form{m_name->text().trimmed(), m_fullName->text(), m_jobTitle->title(),
             m_licence->text(), chosenRoles(), m_passphrase->text()};
         if (const auto added = m_desk.users.add(m_desk.session, form); !added)
             return refuse(added.error());

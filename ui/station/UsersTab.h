@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/ProfessionalTitle.h"
 #include "core/security/UserService.h"
 #include "ui/common/Desk.h"
 #include "ui/common/Field.h"
@@ -18,6 +19,7 @@ namespace tramyte::ui {
 
 class Notice;
 class TableBox;
+class TitleBox;
 
 /// Who may log in, and as what. Accounts are never shared and never erased.
 class UsersTab final : public QWidget, public Remembers {
@@ -38,6 +40,8 @@ private:
     void givePassphrase();
     void refuse(const Error& error);
     std::set<security::Role> chosenRoles() const;
+    /// What the chosen title lets its bearer do.
+    void explainTitle();
 
     Desk& m_desk;
     RowsModel<security::KnownUser>* m_model;
@@ -45,9 +49,10 @@ private:
     std::optional<security::User> m_chosen; ///< none: a new one
     FieldSet m_fields;
     QLabel* m_title;
+    std::vector<catalog::ProfessionalTitle> m_titles;
     QLineEdit* m_name;
     QLineEdit* m_fullName;
-    QLineEdit* m_jobTitle;
+    TitleBox* m_jobTitle;
     QLineEdit* m_licence;
     std::map<security::Role, QCheckBox*> m_roles;
     QLineEdit* m_passphrase;

@@ -26,7 +26,7 @@ ConsultationForm::ConsultationForm(Desk& desk, QObject* parent)
       m_advice(makeLineEdit(QStringLiteral("adviceEdit"))),
       m_appointment(makeLineEdit(QStringLiteral("appointmentEdit"), tr("28, or 18/12/2026"))),
       m_appointmentNote(makeLineEdit(QStringLiteral("appointmentNoteEdit"))), m_outcome(new QComboBox),
-      m_medicines(new MedicineList(desk))
+      m_outcomePart(new Field({}, m_outcome)), m_medicines(new MedicineList(desk))
 {
     auto* layout = new QVBoxLayout(m_visitPart);
     layout->setContentsMargins(0, 0, 4, 0);
@@ -53,16 +53,18 @@ ConsultationForm::ConsultationForm(Desk& desk, QObject* parent)
     layout->addWidget(m_services);
 
     m_outcome->setObjectName(QStringLiteral("outcomeComboBox"));
-    m_outcome->addItem(tr("not told"), QString());
-    for (int number = 1; number <= 8; ++number) {
+    m_outcome->setAccessibleName(tr("Outcome of the treatment"));
+    m_outcome->addItem(tr("choose: 2 improved, 1 cured ..."), QString());
+    for (int number = 1; number <= 8; ++number) { // the decree's numbers are the keys
         const auto outcome = static_cast<visit::Outcome>(number);
-        m_outcome->addItem(visit::vietnameseLabel(outcome), visit::wordOf(outcome));
+        m_outcome->addItem(
+            QStringLiteral("%1 · %2").arg(number).arg(visit::vietnameseLabel(outcome)), visit::wordOf(outcome));
     }
+    m_fields.add(QStringLiteral("outcome"), m_outcomePart);
     auto* end = new QGridLayout;
     end->setHorizontalSpacing(8);
     end->setVerticalSpacing(8);
-    end->addWidget(add("advice", tr("&Advice"), m_advice), 0, 0, 1, 3, Qt::AlignTop);
-    end->addWidget(add("outcome", tr("Outcome"), m_outcome), 0, 3, 1, 2, Qt::AlignTop);
+    end->addWidget(add("advice", tr("&Advice"), m_advice), 0, 0, 1, 5, Qt::AlignTop);
     end->addWidget(add("appointmentDay", tr("Co&me back (days or date)"), m_appointment), 1, 0, 1, 2, Qt::AlignTop);
     end->addWidget(add("appointmentNote", tr("Note for the appointment"), m_appointmentNote), 1, 2, 1, 3, Qt::AlignTop);
     for (int column = 0; column < 5; ++column)
@@ -75,7 +77,10 @@ ConsultationForm::ConsultationForm(Desk& desk, QObject* parent)
     for (QPlainTextEdit* edit : {m_history, m_examination})
         connect(edit, &QPlainTextEdit::textChanged, this, &ConsultationForm::edited);
     connect(m_appointment, &QLineEdit::textEdited, this, &ConsultationForm::showAppointment);
-    connect(m_outcome, &QComboBox::currentIndexChanged, this, &ConsultationForm::edited);
+    connect(m_outcome, &QComboBox::currentIndexChanged, this, [this] {
+        sayOutcome();
+        Q_EMIT edited();
+    });
     connect(m_vitals, &VitalsEdit::edited, this, &ConsultationForm::edited);
     connect(m_diagnoses, &DiagnosisEdit::edited, this, &ConsultationForm::edited);
     connect(m_services, &ServiceList::edited, this, &ConsultationForm::edited);
@@ -99,6 +104,7 @@ void ConsultationForm::show(const bill::Consultation& consultation, QDate day)
     const QSignalBlocker quiet(this);
     m_shown = consultation;
     m_day = day;
+    m_asksOutcome = false;
     m_fields.clearErrors();
     m_reason->setText(consultation.reason);
     m_vitals->show(consultation.vitals);
@@ -162,6 +168,7 @@ Issues ConsultationForm::setIssues(const Issues& issues, bool all)
     m_vitals->clearErrors();
     m_diagnoses->clearErrors();
     m_vitals->isReadable(all);
+    sayOutcome();
     Issues homeless;
     for (const Issue& it : issues) {
         const bool isLine
@@ -203,6 +210,21 @@ bool ConsultationForm::isReadable()
     const bool medicines = m_medicines->isReadable(); // each says what is wrong with it
     const bool services = m_services->isReadable();
     return medicines && services && good;
+}
+
+bool ConsultationForm::asksForOutcome()
+{
+    m_asksOutcome = m_outcome->currentData().toString().isEmpty();
+    sayOutcome();
+    if (m_asksOutcome)
+        m_outcome->setFocus(Qt::OtherFocusReason);
+    return m_asksOutcome;
+}
+
+void ConsultationForm::sayOutcome()
+{
+    const bool isMissing = m_asksOutcome && m_outcome->currentData().toString().isEmpty();
+    m_outcomePart->setError(isMissing ? tr("Choose: key 2 is improved, 1 is cured. Then F8 again.") : QString());
 }
 
 void ConsultationForm::focusFirstError()

@@ -34,6 +34,10 @@ public:
         return m_visitPart;
     } ///< reason, vital signs, findings, diagnoses, services, what next
     MedicineList* medicines() const { return m_medicines; }
+    /// How the visit ends: stands beside the button that closes it.
+    Field* outcomePart() const { return m_outcomePart; }
+    /// Says beside it that it has to be chosen, and goes there. False when it is.
+    bool asksForOutcome();
 
     void show(const bill::Consultation& consultation, QDate day);
     bill::Consultation value() const;
@@ -60,6 +64,7 @@ private:
     QWidget* controlOf(const QString& field) const;
     std::optional<QDate> appointmentDay() const;
     void showAppointment();
+    void sayOutcome();
 
     Desk& m_desk;
     QWidget* m_visitPart;
@@ -74,7 +79,9 @@ private:
     QLineEdit* m_appointment;
     QLineEdit* m_appointmentNote;
     QComboBox* m_outcome;
+    Field* m_outcomePart;
     MedicineList* m_medicines;
+    bool m_asksOutcome = false; ///< since somebody wanted to close
     bill::Consultation m_shown;
     QDate m_day;
 };

@@ -42,8 +42,7 @@ const QString kDraft = QStringLiteral("consultation");
 /// What is missing at the beginning of every visit: no fault as long as one is at it.
 bool isStillToCome(const Issue& issue)
 {
-    static const QStringList codes{QStringLiteral("visit.noDiagnosis"), QStringLiteral("visit.outcomeMissing"),
-        QStringLiteral("prescription.noDiagnosis")};
+    static const QStringList codes{QStringLiteral("visit.noDiagnosis"), QStringLiteral("prescription.noDiagnosis")};
     return codes.contains(issue.code);
 }
 
@@ -116,6 +115,13 @@ QWidget* ConsultationPage::makeBody()
     plan->body()->addWidget(m_cost);
     plan->body()->addWidget(m_payment);
     plan->body()->addWidget(m_notice);
+    auto* outcome = new QHBoxLayout; // the room above is for the medicines
+    auto* label = makeLabel(tr("Out&come"), "hint");
+    label->setBuddy(m_form->outcomePart()->control());
+    label->setFixedHeight(m_form->outcomePart()->control()->sizeHint().height());
+    outcome->addWidget(label, 0, Qt::AlignTop);
+    outcome->addWidget(m_form->outcomePart(), 1);
+    plan->body()->addLayout(outcome);
     makeActions(plan->body());
     columns->addWidget(plan);
     return body;
@@ -195,6 +201,7 @@ void ConsultationPage::focusWanted()
 bool ConsultationPage::load(visit::VisitId id)
 {
     m_notice->clear();
+    m_isSavedSaid = false;
     m_refused->clear();
     m_showAll = false;
     m_isEdited = false;
@@ -322,6 +329,8 @@ void ConsultationPage::showState()
 
 void ConsultationPage::edited()
 {
+    if (std::exchange(m_isSavedSaid, false))
+        m_notice->clear();
     m_isEdited = true;
     m_draftIsDue = true;
     m_tryTimer->start();
@@ -361,7 +370,8 @@ void ConsultationPage::tryOut()
     }
     m_cost->show(preview->bill);
     m_form->setPrice(preview->bill);
-    say(m_form->setIssues(preview->issues, m_showAll));
+    m_issues = preview->issues;
+    say(m_form->setIssues(m_issues, m_showAll));
 }
 
 void ConsultationPage::say(const Issues& homeless)
@@ -372,6 +382,8 @@ void ConsultationPage::say(const Issues& homeless)
     }
     QStringList missing; // what every visit lacks while it is being written is said quietly
     for (const Issue& it : homeless) {
+        if (it.code == u"visit.outcomeMissing")
+            continue; // asked for beside the button that closes
         if (isStillToCome(it)) {
             missing << it.message;
             continue;
@@ -396,6 +408,20 @@ bool ConsultationPage::isReadable()
     return false;
 }
 
+/// Everything wrong is said at once, not only what stopped the saving.
+void ConsultationPage::refuse(const Error& error)
+{
+    const Issue stop{Severity::Error, error.code, error.field, error.message};
+    tryOut();
+    if (std::ranges::find(m_issues, stop) == m_issues.end()) { // trying it did not find that
+        m_issues.push_back(stop);
+        const Issues homeless = m_form->setIssues(m_issues, true);
+        if (std::ranges::find(homeless, stop) != homeless.end())
+            m_notice->say(error);
+    }
+    m_form->focusFirstError();
+}
+
 bool ConsultationPage::save()
 {
     if (!m_visit || !isOpen())
@@ -404,18 +430,14 @@ bool ConsultationPage::save()
         return false;
     const auto saved = m_desk.consultations.save(m_desk.session, m_form->value(), m_token);
     if (!saved) {
-        tryOut();
-        if (!m_form->setIssues(
-                       {{Severity::Error, saved.error().code, saved.error().field, saved.error().message}}, true)
-                 .empty())
-            m_notice->say(saved.error());
-        m_form->focusFirstError();
+        refuse(saved.error());
         return false;
     }
     (void)m_desk.drafts.discard(m_desk.session, kDraft, m_visit->id.value);
     const auto id = m_visit->id;
     load(id);
     m_notice->say(Notice::Kind::Good, tr("Saved at %1.").arg(shownTime(m_desk.clock.now())));
+    m_isSavedSaid = true;
     Q_EMIT said(tr("The visit was saved."));
     return true;
 }
@@ -426,17 +448,16 @@ void ConsultationPage::finish()
         return;
     if (!isReadable())
         return;
+    tryOut();
+    if (std::ranges::any_of(m_issues, [](const Issue& it) { return it.severity == Severity::Error; }))
+        return m_form->focusFirstError();
+    if (m_form->asksForOutcome()) // last: what is wrong with the rest is said already
+        return;
     bill::CloseForm close;
     close.outcome = m_form->value().outcome;
     const auto closed = m_desk.consultations.finish(m_desk.session, m_form->value(), close, m_token);
     if (!closed) {
-        tryOut();
-        if (!m_form
-                 ->setIssues(
-                     {{Severity::Error, closed.error().code, closed.error().field, closed.error().message}}, true)
-                 .empty())
-            m_notice->say(closed.error());
-        m_form->focusFirstError();
+        refuse(closed.error());
         return;
     }
     (void)m_desk.drafts.discard(m_desk.session, kDraft, m_visit->id.value);

@@ -47,6 +47,7 @@ private:
     void tryOut();
     void say(const Issues& homeless);
     bool isReadable();
+    void refuse(const Error& error);
     bool save();
     void finish();
     void amend();
@@ -60,7 +61,9 @@ private:
     std::optional<visit::Visit> m_visit;
     std::optional<patient::Patient> m_patient;
     bill::Consultation m_stored;
+    Issues m_issues; ///< of the last try
     bool m_isEdited = false;
+    bool m_isSavedSaid = false; ///< and nothing was typed since
     bool m_draftIsDue = false;
     bool m_showAll = false; ///< after a refused save everything wrong is said
     QString m_token;

@@ -2,11 +2,13 @@
 #include "ui/visit/MedicineList.h"
 
 #include "core/catalog/Medicine.h"
+#include "core/prescription/PrescriptionRules.h"
 #include "ui/common/Field.h"
 #include "ui/common/Text.h"
 #include "ui/visit/MedicineEdit.h"
 
 #include <QBoxLayout>
+#include <QScrollArea>
 #include <algorithm>
 
 namespace tramyte::ui {
@@ -105,18 +107,20 @@ void MedicineList::setIssues(const Issues& issues)
 {
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
         const QString field = kPrefix + QString::number(at);
-        const Issue* worst = nullptr;
-        for (const Issue& it : issues)
-            if ((it.field == field || it.field.startsWith(field + QLatin1Char('.')))
-                && (!worst || (it.severity == Severity::Error && worst->severity != Severity::Error)))
-                worst = &it;
-        const QString unreadable = m_rows[at]->unreadable();
-        const bool isError = !unreadable.isEmpty() || (worst && worst->severity == Severity::Error);
-        m_hasError[at] = isError;
-        m_rows[at]->setIssue(!unreadable.isEmpty() ? unreadable
-                : worst                            ? worst->message
-                                                   : QString(),
-            isError, worst && worst->code.startsWith(QLatin1String("allergy.")));
+        QStringList errors;
+        QStringList warnings;
+        bool canOverride = false;
+        for (const Issue& it : issues) {
+            if (it.field != field && !it.field.startsWith(field + QLatin1Char('.')))
+                continue;
+            (it.severity == Severity::Error ? errors : warnings) << it.message;
+            canOverride = canOverride || (it.severity == Severity::Error && prescription::mayPassOver(it.code));
+        }
+        if (const QString unreadable = m_rows[at]->unreadable(); !unreadable.isEmpty())
+            errors = QStringList{unreadable};
+        m_hasError[at] = !errors.empty();
+        const QStringList& said = errors.empty() ? warnings : errors;
+        m_rows[at]->setIssue(said.join(QLatin1Char('\n')), !errors.empty(), canOverride);
     }
 }
 
@@ -149,6 +153,13 @@ bool MedicineList::focusFirstError() const
     for (std::size_t at = 0; at < m_rows.size(); ++at)
         if (m_hasError[at]) {
             m_rows[at]->focusDose();
+            for (QWidget* around = parentWidget(); around; around = around->parentWidget())
+                if (auto* area = qobject_cast<QScrollArea*>(around)) { // all of it, once it has its height
+                    QMetaObject::invokeMethod(
+                        m_rows[at], [area, row = m_rows[at]] { area->ensureWidgetVisible(row, 0, 0); },
+                        Qt::QueuedConnection);
+                    break;
+                }
             return true;
         }
     return false;

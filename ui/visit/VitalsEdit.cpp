@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/visit/VitalsEdit.h"
 
+#include "ui/common/Field.h"
 #include "ui/common/Text.h"
+#include "ui/common/Widgets.h"
 
 #include <QBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QStyle>
 
 namespace tramyte::ui {
 
@@ -54,21 +58,23 @@ std::optional<Pressure> typedPressure(const QString& text)
 
 } // namespace
 
-VitalsEdit::VitalsEdit(QWidget* parent) : QWidget(parent)
+VitalsEdit::VitalsEdit(QWidget* parent) : QWidget(parent), m_line(makeSentence({}, "error"))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto* row = new QHBoxLayout;
     row->setSpacing(8);
+    column->addLayout(row);
+    column->addWidget(m_line);
+    m_line->setObjectName(QStringLiteral("vitalsErrorLabel"));
+    m_line->hide();
     for (const Sign& sign : kSigns) {
         const QString name = QLatin1String(sign.field);
         auto* edit = makeLineEdit(name + QStringLiteral("Edit"));
         edit->setMinimumWidth(52);
-        auto* field = new Field(tr(sign.label), edit);
         m_edits[name] = edit;
-        m_fields.add(name, field);
-        if (name == QLatin1String(kPressure))
-            m_fields.add(QStringLiteral("diastolic"), field);
-        row->addWidget(field, sign.stretch, Qt::AlignTop);
+        row->addWidget(new Field(tr(sign.label), edit), sign.stretch, Qt::AlignTop);
         connect(edit, &QLineEdit::textEdited, this, &VitalsEdit::edited);
         connect(edit, &QLineEdit::editingFinished, this, [this] { isReadable(false); });
     }
@@ -117,24 +123,69 @@ bool VitalsEdit::isReadable(bool all)
             || (isPressure ? typedPressure(text).has_value() : typedDecimal(text, sign.decimals).has_value());
         readable = readable && good;
         if (good)
-            m_fields.setError(name, {});
+            m_unreadable.erase(name);
         else if (all || !edit->hasFocus())
-            m_fields.setError(name,
-                isPressure              ? tr("For example 120/80.")
-                    : sign.decimals > 0 ? tr("A number, for example 36,8.")
-                                        : tr("A whole number."));
+            m_unreadable[name] = QStringLiteral("%1: %2").arg(tr(sign.label).remove(QLatin1Char('&')),
+                isPressure              ? tr("for example 120/80.")
+                    : sign.decimals > 0 ? tr("a number, for example 36,8.")
+                                        : tr("a whole number."));
     }
+    sayErrors();
     return readable;
 }
 
 bool VitalsEdit::setError(const QString& field, const QString& sentence)
 {
-    return m_fields.setError(field, sentence);
+    if (!edit(field))
+        return false;
+    m_errors[field == u"diastolic" ? QLatin1String(kPressure) : field] = sentence;
+    sayErrors();
+    return true;
 }
 
 void VitalsEdit::clearErrors()
 {
-    m_fields.clearErrors();
+    m_errors.clear();
+    m_unreadable.clear();
+    sayErrors();
+}
+
+QString VitalsEdit::errorOf(const QString& name) const
+{
+    if (const auto it = m_unreadable.find(name); it != m_unreadable.end())
+        return it->second;
+    const auto it = m_errors.find(name);
+    return it == m_errors.end() ? QString() : it->second;
+}
+
+void VitalsEdit::sayErrors()
+{
+    QStringList sentences;
+    for (const Sign& sign : kSigns) {
+        QLineEdit* edit = m_edits.at(QLatin1String(sign.field));
+        const QString sentence = errorOf(QLatin1String(sign.field));
+        if (!sentence.isEmpty())
+            sentences << sentence;
+        if (edit->accessibleDescription() == sentence)
+            continue;
+        edit->setProperty("invalid", !sentence.isEmpty());
+        edit->setAccessibleDescription(sentence);
+        edit->setToolTip(sentence);
+        edit->style()->unpolish(edit); // its look depends on it
+        edit->style()->polish(edit);
+    }
+    m_line->setText(sentences.join(QLatin1Char('\n')));
+    m_line->setVisible(!sentences.isEmpty());
+}
+
+bool VitalsEdit::focusFirstError() const
+{
+    for (const Sign& sign : kSigns)
+        if (!errorOf(QLatin1String(sign.field)).isEmpty()) {
+            m_edits.at(QLatin1String(sign.field))->setFocus();
+            return true;
+        }
+    return false;
 }
 
 QLineEdit* VitalsEdit::edit(const QString& field) const

@@ -3,15 +3,18 @@
 
 #include "core/base/Issue.h"
 #include "core/visit/Visit.h"
-#include "ui/common/Field.h"
 
 #include <QJsonObject>
+#include <QWidget>
+#include <map>
 
+class QLabel;
 class QLineEdit;
 
 namespace tramyte::ui {
 
-/// One measuring on one line: pulse, blood pressure (150/95), temperature, weight, height, SpO2, breaths.
+/// One measuring on one line: pulse, blood pressure (150/95), temperature, weight, height, SpO2, breaths. The fields
+/// are narrow: each that is wrong is marked, and below the line stands what is wrong with it.
 class VitalsEdit final : public QWidget {
     Q_OBJECT
 public:
@@ -20,12 +23,12 @@ public:
     void show(const visit::VitalSigns& signs);
     /// What was typed; what cannot be read is left out (see isReadable).
     visit::VitalSigns value() const;
-    /// Says beside the field what cannot be read; only fields without the focus unless `all`.
+    /// Says what cannot be read; only fields without the focus unless `all`.
     bool isReadable(bool all);
-    /// Puts sentences beside fields named as the service names them. False when none of them is here.
+    /// Puts a sentence to a field named as the service names it. False when it is none of these.
     bool setError(const QString& field, const QString& sentence);
     void clearErrors();
-    bool focusFirstError() const { return m_fields.focusFirstError(); }
+    bool focusFirstError() const;
     QLineEdit* edit(const QString& field) const;
     void setReadOnly(bool readOnly);
     /// As typed, for drafts: nothing is lost although it cannot be read.
@@ -36,8 +39,13 @@ Q_SIGNALS:
     void edited();
 
 private:
+    void sayErrors();
+    QString errorOf(const QString& name) const;
+
     std::map<QString, QLineEdit*> m_edits;
-    FieldSet m_fields;
+    std::map<QString, QString> m_unreadable; ///< sentence of a field, where it has one
+    std::map<QString, QString> m_errors;     ///< likewise, of what can be read
+    QLabel* m_line;
     visit::VitalSigns m_shown;
 };
 

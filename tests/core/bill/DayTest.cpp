@@ -85,6 +85,7 @@ TEST_CASE("without a card valid on the day the patient pays", "[visit]")
     House house;
     const auto patient = house.adult();
     const QDate late(2027, 2, 1);
+    house.db.clock.set(instantOf(late, QTime(9, 0)));
     visit::OpenForm form;
     form.patient = patient;
     form.at = instantOf(late, QTime(8, 0));

@@ -38,7 +38,7 @@ TEST_CASE("every calculation names its fields", "[calc]")
         CHECK(function.help.contains(" -> "));
         CHECK_FALSE(function.help.contains('\n'));
     }
-    for (const QString name : {"amount-words", "card-code", "citizen-id", "copay-threshold", "cost-split",
+    for (const QString name : {"amount-words", "card-code", "citizen-id", "copay-threshold", "cost-split", "daily-dose",
              "entitlement", "ethnic", "payment-code", "province"})
         CHECK(names.contains(name));
 }

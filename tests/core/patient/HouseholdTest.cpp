@@ -247,6 +247,30 @@ TEST_CASE("a death before a known visit is taken with a warning", "[household]")
     CHECK(ok(HouseholdRepository(it.db).diedOn(it.lan)) == QDate());
 }
 
+TEST_CASE("a death before the household came into the book is taken", "[household]")
+{
+    Family it;
+    const PatientId late = it.person("Đỗ Văn Muộn", "male", "1940");
+    const PatientId wife = it.person("Lê Thị Muộn", "female", "1942");
+    const HouseholdId home = ok(it.households.create(it.session, {"H-99", {}, {}, {}})).household.id;
+    ok(it.households.moveIn(it.session, {home, wife, "chủ hộ", {}}));
+    ok(it.households.moveIn(it.session, {home, late, "chồng", {}})); // without a day: from today on
+    const QDate died(2026, 3, 2);
+    const auto done = ok(it.households.die(it.session, {late, died, "home"}));
+    CHECK(it.codes(done.warnings) == QStringList{"death.beforeStay"});
+    CHECK(ok(HouseholdRepository(it.db).diedOn(late)) == died);
+    CHECK(it.record(late).householdCode.isEmpty());
+    const HouseholdBook book = it.book(home);
+    REQUIRE(book.former.size() == 1);
+    CHECK(book.former.front().stay.from == kToday); // closed on its first day, as it was entered
+    CHECK(book.former.front().stay.to == kToday);
+    CHECK(book.former.front().died == died);
+    CHECK(errorOf(it.households.die(it.session, {wife, QDate(1941, 12, 31)})).code == "stay.day"); // before birth
+    ok(it.households.withdrawDeath(it.session, late));
+    CHECK(it.record(late).householdCode == "H-99");
+    it.prove();
+}
+
 TEST_CASE("somebody without a household dies all the same", "[household]")
 {
     Family it;

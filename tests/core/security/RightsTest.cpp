@@ -280,6 +280,7 @@ public:
                 {P::AmendVisits, [&](auto& s) { return errorIn(m_visits.archive(s, {7}, "x")); }}},
             {"VisitService::view", {P::ReadVisits, [&](auto& s) { return errorIn(m_visits.view(s, {7})); }}},
             {"VisitService::listOfDay", {P::ReadQueue, [&](auto& s) { return errorIn(m_visits.listOfDay(s, day)); }}},
+            {"VisitService::openOf", {P::ReadQueue, [&](auto& s) { return errorIn(m_visits.openOf(s, {7})); }}},
             {"VisitService::idOf", {P::ReadQueue, [&](auto& s) { return errorIn(m_visits.idOf(s, "x")); }}},
             {"VisitService::timeline", {P::ReadVisits, [&](auto& s) { return errorIn(m_visits.timeline(s, {7})); }}},
             {"QueueService::list", {P::ReadQueue, [&](auto& s) { return errorIn(m_queue.list(s, day)); }}},
@@ -459,7 +460,7 @@ private:
     stock::StockService m_stock{m_db.ledger, *m_lists};
     bill::BillService m_bills{m_db.ledger, *m_lists, 1};
     bill::ConsultationService m_consultations{m_db.ledger, *m_lists, "01234", 1};
-    UserService m_users{m_db.ledger, m_keys};
+    UserService m_users{m_db.ledger, m_keys, [](const QString& typed) { return Result<QString>(typed); }};
     DraftService m_drafts{m_db.ledger};
     catalog::CatalogService m_search{m_db};
     JournalService m_journal{m_db.ledger, {}};

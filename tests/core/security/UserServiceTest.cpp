@@ -18,7 +18,11 @@ const QString kPhrase = QStringLiteral("một câu dễ nhớ lắm");
 struct Office {
     TestDatabase db;
     KeyRing keys;
-    UserService users{db.ledger, keys};
+    UserService users{db.ledger, keys, [](const QString& typed) -> Result<QString> {
+                          if (typed == u"y s")
+                              return failField("title", "user.title", "Choose a title of the list.");
+                          return typed.trimmed();
+                      }};
     Session lan{{1}, "lan", "Lan", {}, {}, {Role::Administrator}};
 
     Office() : keys(makeKeys())
@@ -95,6 +99,21 @@ TEST_CASE("changing a user writes what is given and leaves the rest", "[security
         change.roles = std::set<Role>();
         CHECK(errorOf(office.users.update(office.lan, change)).code == "user.noRole");
         CHECK(errorOf(office.users.update(office.lan, office.change("hoa"))).code == "user.notFound");
+    }
+    SECTION("a title that the list does not have is refused; one of before stays until it is changed")
+    {
+        change = office.change("minh");
+        change.title = "y s";
+        const Error error = errorOf(office.users.update(office.lan, change));
+        CHECK(error.code == "user.title");
+        CHECK(error.field == "title");
+        CHECK(office.known("minh").user == after);
+        CHECK(errorOf(office.users.add(office.lan, {"hoa", {}, "y s", {}, {Role::Clinician}, "a long enough phrase"}))
+                  .code
+            == "user.title");
+        ok((*office.db).execute("UPDATE user SET title = 'y s' WHERE name = 'minh'"));
+        change.fullName = "Lê Minh Khác";
+        CHECK(ok(office.users.update(office.lan, change)).title == "y s");
     }
     SECTION("an emptied full name becomes the log-in name")
     {

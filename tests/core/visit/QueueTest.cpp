@@ -143,7 +143,10 @@ TEST_CASE("tickets begin anew each day, and a visit without one is still called"
     Hall hall;
     const auto today = hall.arrive("1980", 0);
     const auto patient = hall.adult();
+    const Instant now = hall.db.clock.now();
+    hall.db.clock.set(instantOf(kDay.addDays(1), QTime(9, 0)));
     const auto tomorrow = hall.openVisit(patient, kDay.addDays(1));
+    hall.db.clock.set(now);
     CHECK(ok(hall.queue.list(hall.session, kDay.addDays(1))).front().ticket == 1);
     CHECK(ok(hall.queue.list(hall.session, kDay.addDays(1))).front().visit == tomorrow);
     ok((*hall.db).execute("DELETE FROM queue_ticket"));
@@ -193,6 +196,7 @@ TEST_CASE("who is expected is who has an appointment and has not come", "[queue]
 
     SECTION("until they come")
     {
+        hall.db.clock.set(instantOf(due, QTime(9, 0)));
         hall.openVisit(row.patient, due);
         CHECK(ok(hall.queue.expected(hall.session, due)).rows.empty());
     }

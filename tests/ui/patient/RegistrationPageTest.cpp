@@ -334,6 +334,43 @@ TEST_CASE("saving and opening a visit", "[ui][registration][visit]")
     }
 }
 
+TEST_CASE("a second visit of the same person is asked about before it is opened", "[ui][registration][visit]")
+{
+    TestDesk station;
+    const auto person = enrol(station, personForm("Nguyễn Thị Hồng", "1956-03-05", "Thôn 3"));
+    visit::OpenForm form;
+    form.patient = person.id;
+    form.at = instantOf(QDate(2026, 11, 18), QTime(8, 5)); // forgotten two days ago
+    const auto first = ok(station.services().visits.open(station.session(), form)).visit;
+    ui::RegistrationPage page(station.desk());
+    Wishes wishes(page);
+    showPage(page, {"registration", person.id.value, {}});
+    press(page, Qt::Key_F8);
+    const auto openOnes = [&] { return ok(station.desk().visits.openOf(station.session(), person.id)); };
+    REQUIRE(openOnes().size() == 1);
+    CHECK(wishes.targets.empty());
+    const QStringList said = notices(page);
+    REQUIRE(said.size() == 1);
+    CHECK(said.front().contains(first.code));
+
+    SECTION("going to the first by the key that has the focus")
+    {
+        press(page, Qt::Key_Space);
+        REQUIRE(wishes.targets.size() == 1);
+        CHECK(wishes.targets[0].page == "consultation");
+        CHECK(wishes.targets[0].id == first.id.value);
+        CHECK(openOnes().size() == 1);
+    }
+    SECTION("opening another one all the same")
+    {
+        press(page, Qt::Key_Tab);
+        press(page, Qt::Key_Space);
+        CHECK(openOnes().size() == 2);
+        REQUIRE(wishes.targets.size() == 1);
+        CHECK(wishes.targets[0].id == openOnes().back().id.value);
+    }
+}
+
 TEST_CASE("the draft of a registration", "[ui][registration][draft]")
 {
     TestDesk station;

@@ -193,7 +193,9 @@ TEST_CASE("users come, change and go by keys", "[ui][station]")
     shown.press(Qt::Key_F1);
     shown.type("userNameEdit", "mai");
     shown.type("fullNameEdit", "Lê Thị Mai");
-    shown.type("titleEdit", "y sĩ");
+    auto& title = shown.find<QComboBox>("titleComboBox");
+    REQUIRE(title.findText("Y sĩ") > 0);
+    title.setCurrentIndex(title.findText("Y sĩ"));
     shown.type("passphraseEdit", "quá ngắn");
     auto& clinician = shown.find<QCheckBox>("clinicianCheckBox");
     clinician.setFocus();
@@ -208,7 +210,7 @@ TEST_CASE("users come, change and go by keys", "[ui][station]")
     REQUIRE(users.size() == 2);
     const auto mai = std::ranges::find_if(users, [](const auto& it) { return it.user.name == "mai"; });
     REQUIRE(mai != users.end());
-    CHECK(mai->user.title == "y sĩ");
+    CHECK(mai->user.title == "Y sĩ");
     CHECK(mai->user.roles == std::set{security::Role::Clinician});
     CHECK(mai->hasKey);
 
@@ -284,7 +286,7 @@ TEST_CASE("the support file names nobody", "[ui][station]")
     auto& services = station.services();
     const auto& session = station.session();
     ok(services.users.add(session,
-        {"zzyxuser", mark + " Người dùng", "bác sĩ " + mark, digits, {security::Role::Head}, mark + " bốn từ dễ nhớ"}));
+        {"zzyxuser", mark + " Người dùng", "bác sĩ", digits, {security::Role::Head}, mark + " bốn từ dễ nhớ"}));
     for (const char* name : {"station.name", "station.address", "station.place", "station.managingBody",
              "station.headName", "station.headTitle", "station.headLicence"})
         ok(services.settings.set(session, name, QDate(2026, 11, 1), mark + " " + digits));

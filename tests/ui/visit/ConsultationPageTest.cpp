@@ -15,7 +15,10 @@
 
 #include <QApplication>
 #include <QChartView>
+#include <QComboBox>
 #include <QDialog>
+#include <QFrame>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLineSeries>
 #include <QListWidget>
@@ -275,4 +278,92 @@ TEST_CASE("an amended visit shows how it stood before", "[ui][visit]")
     CHECK(earlier.contains("Tim đều"));
     CHECK_FALSE(earlier.contains("tiếng thổi"));
     CHECK(why.contains("Ghi sót tiếng tim"));
+}
+
+TEST_CASE("every vital sign that cannot be is said at once", "[ui][visit]")
+{
+    Room room;
+    const auto visit = room.visitOn(QDate(2026, 11, 20));
+    Window window(room);
+    window.open(visit);
+    for (const auto& [field, text] : {std::pair("pulseEdit", "500"), {"systolicEdit", "80/120"},
+             {"weightKgEdit", "900"}, {"temperatureCEdit", "nóng"}})
+        typeText(window.find<QLineEdit>(field), text);
+    window.find<QPushButton>("saveButton").click();
+    settle();
+    const auto& line = window.find<QLabel>("vitalsErrorLabel");
+    CHECK(line.isVisible());
+    CHECK(line.text().split('\n').size() == 4);
+    for (const char* field : {"pulseEdit", "systolicEdit", "weightKgEdit", "temperatureCEdit"})
+        CHECK(window.find<QLineEdit>(field).property("invalid").toBool());
+    CHECK_FALSE(window.find<QLineEdit>("heightCmEdit").property("invalid").toBool());
+    CHECK(window.shell.focusWidget() == &window.find<QLineEdit>("pulseEdit"));
+    CHECK(ok(room.services().visits.view(room.session(), visit)).vitals.empty());
+
+    for (const auto& [field, text] : {std::pair("pulseEdit", "80"), {"systolicEdit", "120/80"},
+             {"weightKgEdit", "52,5"}, {"temperatureCEdit", "36,8"}}) {
+        window.find<QLineEdit>(field).clear();
+        typeText(window.find<QLineEdit>(field), text);
+    }
+    window.find<QPushButton>("saveButton").click();
+    settle();
+    CHECK_FALSE(line.isVisible());
+    CHECK(ok(room.services().visits.view(room.session(), visit)).vitals.size() == 1);
+}
+
+TEST_CASE("a dose that cannot be meant stops in its row until somebody gives a reason", "[ui][visit][dose]")
+{
+    Room room;
+    const auto visit = room.visitOn(QDate(2026, 11, 20));
+    prescription::PrescribeForm form;
+    form.visit = visit;
+    form.medicine = "T1";
+    form.quantity = Quantity::units(10);
+    form.dose = {Quantity::units(1), 2, "viên", {}, {}};
+    form.days = 5;
+    ok(room.services().prescriptions.prescribe(room.session(), form));
+    Window window(room);
+    window.open(visit);
+    auto& row = window.find<QFrame>("medicineRow0");
+    auto* quantity = row.findChild<QLineEdit*>("quantityEdit");
+    auto* reason = row.findChild<QLineEdit*>("reasonEdit");
+    REQUIRE(quantity);
+    REQUIRE(reason);
+    CHECK_FALSE(reason->isVisible());
+    quantity->clear();
+    typeText(*quantity, "5400");
+    window.find<QPushButton>("saveButton").click();
+    settle();
+    CHECK(reason->isVisible());
+    QStringList said;
+    for (const QLabel* label : row.findChildren<QLabel*>())
+        if (label->isVisible() && label->text().contains("5400"))
+            said = label->text().split('\n');
+    CHECK(said.size() == 2); // more than the dose needs, and more than is usual
+    const auto stored
+        = [&] { return ok(room.services().prescriptions.listOfVisit(room.session(), visit)).front().lines.front(); };
+    CHECK(stored().quantity == Quantity::units(10));
+
+    typeText(*reason, "Cấp cho cả xã");
+    window.find<QPushButton>("saveButton").click();
+    settle();
+    CHECK(stored().quantity == Quantity::units(5400));
+    CHECK(stored().overrideReason == "Cấp cho cả xã");
+}
+
+TEST_CASE("closing asks how the treatment ended", "[ui][visit]")
+{
+    Room room;
+    const auto visit = room.visitOn(QDate(2026, 11, 20), 150, 95);
+    Window window(room);
+    window.open(visit);
+    auto& outcome = window.find<QComboBox>("outcomeComboBox");
+    CHECK(outcome.currentIndex() == 0);
+    window.press(Qt::Key_F8);
+    CHECK(outcome.hasFocus());
+    CHECK(outcome.property("invalid").toBool());
+    CHECK(ok(room.services().visits.view(room.session(), visit)).status == visit::Status::Open);
+    window.press(Qt::Key_2);
+    CHECK(outcome.currentData() == "improved");
+    CHECK_FALSE(outcome.property("invalid").toBool());
 }
