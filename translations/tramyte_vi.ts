@@ -8796,6 +8796,10 @@
         <source>Type a day such as 05/03/2026.</source>
         <translation>Xin gõ ngày như 05/03/2026.</translation>
     </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation type="unfinished">Ctrl+P</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::ReceiverWords</name>
