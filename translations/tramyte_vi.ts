@@ -5453,6 +5453,10 @@
         <source>taken back by %1</source>
         <translation>%1 rút lại</translation>
     </message>
+    <message>
+        <source>Consents</source>
+        <translation>Đồng ý về dữ liệu</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::ConsultationForm</name>
@@ -10417,6 +10421,10 @@
     <message>
         <source>Backup: %1, not proven yet</source>
         <translation>Sao lưu: %1, chưa thử</translation>
+    </message>
+    <message>
+        <source>Backup: %1, an earlier one proven</source>
+        <translation>Sao lưu: %1, bản trước đã thử</translation>
     </message>
 </context>
 <context>
