@@ -5619,6 +5619,10 @@
         <source>taken back by %1</source>
         <translation>%1 rút lại</translation>
     </message>
+    <message>
+        <source>Consents</source>
+        <translation>Đồng ý về dữ liệu</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::ConsultationForm</name>
@@ -8986,6 +8990,10 @@
         <source>Type a day such as 05/03/2026.</source>
         <translation>Xin gõ ngày như 05/03/2026.</translation>
     </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::ReceiverWords</name>
@@ -10599,6 +10607,10 @@
     <message>
         <source>Backup: %1, not proven yet</source>
         <translation>Sao lưu: %1, chưa thử</translation>
+    </message>
+    <message>
+        <source>Backup: %1, an earlier one proven</source>
+        <translation>Sao lưu: %1, bản trước đã thử</translation>
     </message>
 </context>
 <context>

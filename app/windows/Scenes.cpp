@@ -250,7 +250,7 @@ QByteArray sceneList(ui::Desk& desk)
         if (changed.isEmpty() && !person.citizenId.isEmpty())
             changed = QStringLiteral("%1,%2,Nữ,%3,,Thôn 9,0987654321,\n").arg(person.fullName, birth, person.citizenId);
         else if (alike.isEmpty() && person.birth && !person.hamlet.isEmpty()) // by name, year and hamlet: one must say
-            alike = QStringLiteral("%1,%2,Nữ,,,%3,,\n")
+            alike = QStringLiteral("%1,%2,Nữ,,,%3,0987000111,\n")
                         .arg(person.fullName, QString::number(person.birth->year()), person.hamlet);
     }
     return QStringLiteral("Họ và tên,Ngày sinh,Giới tính,CCCD,Số thẻ BHYT,Thôn,Điện thoại,Ghi chú\n"

@@ -50,7 +50,7 @@ QDate dayOf(const ConsentPurpose& it)
 } // namespace
 
 ConsentsCard::ConsentsCard(Desk& desk, QWidget* parent)
-    : Card(tr("Consent to use personal data"), parent), m_desk(desk), m_table(new TableBox(QStringLiteral("consents"))),
+    : Card(tr("Consents"), parent), m_desk(desk), m_table(new TableBox(QStringLiteral("consents"))),
       m_notice(new Notice), m_form(new InlineForm), m_answer(makeButton(tr("Enter an answer"), Qt::Key_F6)),
       m_withdraw(makeButton(tr("Withdraw"))), m_print(makeButton(tr("Print to sign"))),
       m_detail(makeSentence({}, "hint"))

@@ -8,6 +8,7 @@
 #include "ui/common/Notice.h"
 #include "ui/common/PeopleOfNow.h"
 #include "ui/common/TableBox.h"
+#include "ui/common/Text.h"
 #include "ui/common/Widgets.h"
 #include "ui/patient/PeopleColumns.h"
 
@@ -45,9 +46,9 @@ PeopleTab::PeopleTab(Desk& desk, QWidget* parent)
     auto* card = new Card;
     card->body()->addWidget(m_table);
     m_table->setModel(m_model);
-    m_table->setSamples({{}, QStringLiteral("05/03/1956"), QStringLiteral("70 tháng tuổi"), {},
-        QStringLiteral("Thôn Đông Phú Hạ"), QStringLiteral("Nguyễn Thị Hồng"), QStringLiteral("0912345678"),
-        QStringLiteral("...6789, hết hạn 31/12/2026"), QStringLiteral("05/03/2026")});
+    m_table->setSamples({{}, QStringLiteral("05/03/1956"), QStringLiteral("70 tháng tuổi"),
+        shownSex(Sex::Female) + u' ', QStringLiteral("Thôn Đông Phú Hạ"), QStringLiteral("Nguyễn Thị Hồng"),
+        QStringLiteral("0912345678"), QStringLiteral("...6789, hết hạn 31/12/2026"), QStringLiteral("05/03/2026")});
     m_table->setStretchedColumn(0);
     m_table->view()->setAccessibleName(tr("People found"));
     m_table->view()->setItemDelegate(m_marks);

@@ -76,7 +76,8 @@ ReadersTab::ReadersTab(Desk& desk, QWidget* parent)
     row->addStretch();
     auto* find = makeButton(tr("Show"), Qt::Key_F5);
     find->setObjectName(QStringLiteral("showReadersButton"));
-    auto* print = makeButton(tr("Print"), QKeySequence::Print);
+    auto* print = makeButton(tr("Print"));
+    print->setToolTip(tr("Ctrl+P"));
     print->setObjectName(QStringLiteral("printReadersButton"));
     row->addWidget(find, 0, Qt::AlignBottom);
     row->addWidget(print, 0, Qt::AlignBottom);

@@ -25,6 +25,7 @@ class ReadersTab final : public QWidget {
 public:
     explicit ReadersTab(Desk& desk, QWidget* parent = nullptr);
 
+    void printList();
     void tell(patient::PatientId patient);
 
 protected:
@@ -33,7 +34,6 @@ protected:
 private:
     std::optional<report::ReadersFilter> filter();
     void take(bool append);
-    void printList();
 
     Desk& m_desk;
     patient::PatientId m_patient;

@@ -165,6 +165,12 @@ void RecordPage::open(const Target& target)
         m_primary->setFocus();
 }
 
+void RecordPage::print()
+{
+    if (m_readers && m_tabs->currentWidget() == m_readers)
+        m_readers->printList();
+}
+
 Memory RecordPage::memory() const
 {
     Memory memory = Page::memory();

@@ -29,6 +29,7 @@ public:
 
     QString helpTopic() const override { return QStringLiteral("patient"); }
     void open(const Target& target) override;
+    void print() override;
     qint64 shownId() const override { return m_patient ? m_patient->id.value : 0; }
     Memory memory() const override;
     void recall(const Memory& memory) override;

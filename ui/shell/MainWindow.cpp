@@ -21,6 +21,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QToolButton>
 #include <algorithm>
@@ -41,13 +42,14 @@ bool mayOpen(const Section& section, const security::Session& session)
 } // namespace
 
 MainWindow::MainWindow(Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_stack(new FittingStack), m_help(new HelpPanel), m_status(new StatusLine(desk))
+    : QWidget(parent), m_desk(desk), m_stack(new FittingStack), m_scroll(scrolledStack(m_stack)), m_help(new HelpPanel),
+      m_status(new StatusLine(desk))
 {
     setProperty("kind", "page");
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(makeTopBar());
-    right->addWidget(scrolledStack(m_stack), 1);
+    right->addWidget(m_scroll, 1);
 
     auto* upper = new QHBoxLayout;
     upper->setSpacing(0);
@@ -267,6 +269,8 @@ void MainWindow::bringUp(const QString& key, Page& shown)
 {
     m_current = key;
     m_stack->setCurrentWidget(&shown);
+    for (QScrollBar* bar : {m_scroll->horizontalScrollBar(), m_scroll->verticalScrollBar()})
+        bar->setValue(0); // each page begins at its beginning
     // a record or a registration is about patients
     const auto own = m_buttons.find(key);
     if (const auto it = own == m_buttons.end() ? m_buttons.find(QStringLiteral("patients")) : own;

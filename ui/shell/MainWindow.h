@@ -9,6 +9,7 @@
 #include <map>
 
 class QLabel;
+class QScrollArea;
 class QPushButton;
 class QVBoxLayout;
 
@@ -64,6 +65,7 @@ private:
     Desk& m_desk;
     SearchBox* m_search = nullptr;
     FittingStack* m_stack;
+    QScrollArea* m_scroll;
     HelpPanel* m_help;
     StatusLine* m_status;
     std::map<QString, Page*> m_pages;

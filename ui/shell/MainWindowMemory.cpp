@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the main window takes along when it is made anew, and whether it may go now.
 #include "ui/common/Task.h"
+#include "ui/shell/HelpPanel.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/SearchBox.h"
 #include "ui/shell/StatusLine.h"

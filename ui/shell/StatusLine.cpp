@@ -119,9 +119,11 @@ void StatusLine::showBackup()
     if (!state->madeAt)
         return tell(*m_backup, tr("Backup: never"), isWorrying);
     const QString ago = shownAgo(*state->madeAt, m_desk.clock.now());
+    const bool isProven = state->provenAt && state->provenAt->ms >= state->madeAt->ms;
     tell(*m_backup,
         state->proofFailed    ? tr("Backup: %1, does not restore").arg(ago)
-            : state->provenAt ? tr("Backup: %1, proven").arg(ago)
+            : isProven        ? tr("Backup: %1, proven").arg(ago)
+            : state->provenAt ? tr("Backup: %1, an earlier one proven").arg(ago)
                               : tr("Backup: %1, not proven yet").arg(ago),
         isWorrying);
 }

@@ -45,6 +45,18 @@ QString wordsOf(visit::Priority priority)
     Q_UNREACHABLE();
 }
 
+/// So wide must the column of states be, in whichever language.
+QString longestState()
+{
+    using visit::Priority;
+    QString longest;
+    for (const Priority it : {Priority::Child, Priority::Elderly, Priority::Pregnant, Priority::Disabled,
+             Priority::Merit, Priority::Emergency})
+        if (const QString words = wordsOf(it); words.size() > longest.size())
+            longest = words;
+    return TodayPage::tr("first: %1").arg(longest);
+}
+
 } // namespace
 
 TodayPage::TodayPage(Desk& desk, QWidget* parent)
@@ -119,9 +131,9 @@ QWidget* TodayPage::makeQueue()
         this);
     m_queueTable = new TableBox(QStringLiteral("queue"));
     m_queueTable->setModel(m_queue);
-    m_queueTable->setSamples({QStringLiteral("000"), QStringLiteral("Nguyễn Thị Hồng Nhung"),
-        QStringLiteral("05/03/1956"), QStringLiteral("Thôn 11"), {}, shownMinutes(88) + QStringLiteral(" "),
-        tr("first: %1").arg(wordsOf(visit::Priority::Disabled))});
+    m_queueTable->setSamples(
+        {QStringLiteral("000"), QStringLiteral("Nguyễn Thị Hồng Nhung"), QStringLiteral("05/03/1956"),
+            QStringLiteral("Thôn 11"), {}, shownMinutes(88) + QStringLiteral(" "), longestState()});
     m_queueTable->setStretchedColumn(4);
     m_queueTable->setEmptyText(m_desk.session.may(P::OpenVisits)
             ? tr(

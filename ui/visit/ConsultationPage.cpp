@@ -108,6 +108,7 @@ QWidget* ConsultationPage::makeBody()
 
     auto* plan = new Card(tr("Prescription and cost"));
     plan->setFixedWidth(392);
+    plan->setMinimumHeight(480); // lower, and the page scrolls: what is said of the cost is never pressed together
     plan->body()->addWidget(m_form->medicines()->addPart());
     plan->body()->addWidget(scrolled(m_form->medicines()), 1);
     m_notices->setSpacing(4);
