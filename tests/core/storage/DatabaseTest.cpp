@@ -2,6 +2,7 @@
 #include "core/storage/Database.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/NumberSeries.h"
+#include "core/storage/Reading.h"
 #include "core/storage/StationLock.h"
 
 #include "tests/support/Check.h"
@@ -30,6 +31,36 @@ TEST_CASE("a database opens with its key only and never lies in plain text", "[s
     CHECK(ok(db->query("SELECT name FROM t").one([](const Row& row) { return row.text(0); })) == "Nguyễn Thị Mẫu");
     CHECK(errorOf(Database::create(path, testKey())).kind == ErrorKind::Conflict);
     CHECK(errorOf(Database::open(folder.filePath("none.db"), testKey())).kind == ErrorKind::NotFound);
+}
+
+TEST_CASE("what is read together is of one state, whatever others write meanwhile", "[storage]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath("a.db");
+    auto file = ok(Database::create(path, testKey()));
+    ok(file->execute("CREATE TABLE t(n INTEGER); INSERT INTO t VALUES (1)"));
+    auto other = ok(Database::open(path, testKey()));
+    const auto count = [&] { return file->query("SELECT count(*) FROM t").number(); };
+    const auto add = [&] { ok(other->query("INSERT INTO t VALUES (2)").run()); };
+
+    const auto seen = reading(*file, [&]() -> Result<qint64> {
+        TRY_LET(before, count());
+        add();
+        TRY_LET(after, reading(*file, count)); // one inside another
+        CHECK(before == after);
+        return after;
+    });
+    CHECK(ok(seen) == 1);
+    CHECK(ok(count()) == 2);
+    const auto refused = reading(*file, []() -> Result<int> { return fail(ErrorKind::Validation, "test", "no"); });
+    CHECK(errorOf(refused).code == "test");
+    add();
+    CHECK(ok(count()) == 3); // nothing is held any more
+    CHECK(ok(file->transaction([&]() -> Result<qint64> {
+        TRY(file->query("INSERT INTO t VALUES (3)").run());
+        return reading(*file, count);
+    })) == 4);
+    CHECK(ok(count()) == 4);
 }
 
 TEST_CASE("a transaction keeps a value and takes an error back", "[storage]")
