@@ -3,19 +3,16 @@
 
 #include "core/base/Json.h"
 #include "core/patient/PatientRepository.h"
-#include "core/patient/PatientSearch.h"
 #include "core/storage/Database.h"
 #include "core/text/Fold.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <algorithm>
-#include <set>
 
 namespace tramyte::patient {
 
 namespace {
-
-constexpr int kNamesTried = 100; ///< of people whose households a name may mean
 
 #define RESIDENT_COLUMNS                                                                                               \
     "SELECT p.id, p.code, p.full_name, p.sex, p.birth, p.phone, h.id, h.code, coalesce(h.hamlet, p.hamlet),"           \
@@ -64,6 +61,35 @@ std::vector<HouseholdLine> linesOf(const std::vector<Resident>& people)
         }
     }
     return lines;
+}
+
+/// Addresses and hardship of all households of a hamlet at once.
+Result<void> fillPlaces(storage::Database& db, const QStringList& hamlets, std::vector<HouseholdLine>& lines, QDate day)
+{
+    QHash<qint64, HouseholdLine*> byId;
+    for (HouseholdLine& line : lines)
+        byId.insert(line.id.value, &line);
+    for (const QString& name : hamlets) {
+        TRY(db.query("SELECT id, address FROM household WHERE hamlet = :hamlet")
+                .bind(":hamlet", name)
+                .each([&](const storage::Row& row) {
+                    if (HouseholdLine* line = byId.value(row.integer(0)))
+                        line->address = row.text(1);
+                }));
+        TRY(db.query(R"sql(
+            SELECT s.household_id, s.kind, s.from_day, s.to_day
+            FROM household h JOIN household_status s ON s.household_id = h.id
+            WHERE h.hamlet = :hamlet ORDER BY s.household_id, s.from_day)sql")
+                .bind(":hamlet", name)
+                .each([&](const storage::Row& row) {
+                    Household told;
+                    told.hardships = {{hardshipOf(row.text(1)).value_or(Hardship::Poor), row.day(2), row.day(3)}};
+                    HouseholdLine* line = byId.value(row.integer(0));
+                    if (line && !line->hardship)
+                        line->hardship = told.hardshipOn(day);
+                }));
+    }
+    return {};
 }
 
 template <class Tag>
@@ -143,19 +169,6 @@ Result<std::optional<Resident>> HouseholdReader::resident(PatientId patient) con
         .one(residentFromRow);
 }
 
-Result<QStringList> HouseholdReader::spellings(const QString& hamlet) const
-{
-    const QString wanted = text::fold(hamlet);
-    std::set<QString> found = {hamlet};
-    for (const char* sql :
-        {"SELECT DISTINCT hamlet FROM household", "SELECT DISTINCT hamlet FROM patient WHERE household_id IS NULL"})
-        TRY(m_db.query(sql).each([&](const storage::Row& row) {
-            if (text::fold(row.text(0)) == wanted)
-                found.insert(row.text(0));
-        }));
-    return QStringList(found.begin(), found.end());
-}
-
 Result<std::vector<Resident>> HouseholdReader::residentsOf(const QString& hamlet) const
 {
     std::vector<Resident> people;
@@ -198,83 +211,9 @@ Result<HamletList> HouseholdReader::hamlet(const QString& hamlet, QDate day) con
     for (Resident& it : people)
         (it.household ? list.people : list.unhoused).push_back(std::move(it));
     list.households = linesOf(list.people);
-    for (HouseholdLine& line : list.households) {
-        TRY_LET(household, m_households.require(line.id));
-        line.address = household.address;
-        line.hardship = household.hardshipOn(day);
-    }
+    TRY_LET(names, spellings(hamlet));
+    TRY(fillPlaces(m_db, names, list.households, day));
     return list;
-}
-
-Result<std::vector<HamletLine>> HouseholdReader::hamlets() const
-{
-    std::map<QString, HamletLine> found; // by what tells hamlets apart
-    TRY(m_db.query("SELECT hamlet, count(*) FROM household GROUP BY hamlet").each([&](const storage::Row& row) {
-        HamletLine& line = found[text::fold(row.text(0))];
-        if (line.hamlet.isEmpty())
-            line.hamlet = row.text(0);
-        line.households += row.number(1);
-    }));
-    TRY(m_db.query("SELECT DISTINCT hamlet FROM care_assignment WHERE hamlet <> ''").each([&](const storage::Row& row) {
-        HamletLine& line = found[text::fold(row.text(0))];
-        if (line.hamlet.isEmpty())
-            line.hamlet = row.text(0);
-    }));
-    std::vector<HamletLine> lines;
-    for (auto& [key, line] : found)
-        lines.push_back(std::move(line));
-    return lines;
-}
-
-Result<std::vector<HouseholdLine>> HouseholdReader::search(const QString& typed, int limit, QDate day) const
-{
-    const QString text = text::tidyLine(typed);
-    std::vector<HouseholdId> ids;
-    std::set<HouseholdId> seen;
-    const auto take = [&](HouseholdId id) {
-        if (id && seen.insert(id).second)
-            ids.push_back(id);
-    };
-    const auto takeRow = [&](const storage::Row& row) { take(row.id<HouseholdId>(0)); };
-    if (!text.isEmpty()) {
-        TRY(m_db.query(R"sql(
-            SELECT id FROM household WHERE instr(upper(code), upper(:text)) > 0
-            ORDER BY length(code), code LIMIT :limit)sql")
-                .bind(":text", text)
-                .bind(":limit", limit)
-                .each(takeRow));
-        TRY_LET(people, PatientSearch(m_db).search(text, kNamesTried));
-        std::vector<HouseholdId> others;
-        for (const Found& found : people) { // heads before those who live with them
-            TRY_LET(stay, m_households.currentStay(found.patient.id));
-            if (stay && stay->relation == relation::kHead)
-                take(stay->household);
-            else if (stay)
-                others.push_back(stay->household);
-        }
-        std::ranges::for_each(others, take);
-        const QString folded = text::fold(text);
-        TRY_LET(known, hamlets());
-        for (const HamletLine& it : known) {
-            if (folded.isEmpty() || it.hamlet.isEmpty() || !(u' ' + text::fold(it.hamlet)).contains(u' ' + folded))
-                continue;
-            TRY_LET(names, spellings(it.hamlet));
-            for (const QString& name : names)
-                TRY(m_db.query("SELECT id FROM household WHERE hamlet = :hamlet ORDER BY code LIMIT :limit")
-                        .bind(":hamlet", name)
-                        .bind(":limit", limit)
-                        .each(takeRow));
-        }
-    }
-    std::vector<HouseholdLine> lines;
-    for (const HouseholdId id : ids) {
-        if (static_cast<int>(lines.size()) >= limit)
-            break;
-        TRY_LET(line, this->line(id, day));
-        if (line)
-            lines.push_back(std::move(*line));
-    }
-    return lines;
 }
 
 Result<Residence> HouseholdReader::residence(PatientId patient, QDate day) const

@@ -23,8 +23,8 @@ class PatientSearch {
 public:
     explicit PatientSearch(storage::Database& db) : m_db(db) {}
 
-    /// Best first (see NameSearch); empty for an empty text. The patients have names, birth, numbers, place, guardian
-    /// and cards; allergies, household and the rest stay unread: nothing is to be written from them.
+    /// Best first (see NameSearch); empty for an empty text. The patients have names, birth, numbers, place, guardian,
+    /// codes and days of cards; allergies, household and the rest stay unread: nothing is to be written from them.
     Result<std::vector<Found>> search(const QString& text, int limit = 50) const;
     /// These people as whole records, in this order; who is not known is left out.
     Result<std::vector<Found>> list(const std::vector<PatientId>& ids) const;

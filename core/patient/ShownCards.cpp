@@ -30,7 +30,8 @@ QString formatShownCards(const std::vector<InsuranceCard>& cards)
     QStringList lines;
     for (const InsuranceCard* card : byId)
         lines << QStringList{QString::number(card->id.value), card->code, isoDay(card->validFrom),
-            isoDay(card->validTo)}.join(u'\t');
+            isoDay(card->validTo)}
+                     .join(u'\t');
     return lines.join(u'\n');
 }
 

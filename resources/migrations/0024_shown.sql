@@ -9,3 +9,12 @@ UPDATE patient SET
              SELECT c.id || char(9) || c.code || char(9) || coalesce(c.valid_from, '') || char(9)
                     || coalesce(c.valid_to, '') AS line
              FROM insurance_card c WHERE c.patient_id = patient.id ORDER BY c.id)), '');
+
+-- Households are looked for by number, in any letter case, and listed hamlet by hamlet in the order of their numbers; who
+-- stands in no household is listed by the hamlet that they say to live in.
+CREATE INDEX household_code ON household(code COLLATE NOCASE);
+DROP INDEX household_hamlet;
+CREATE INDEX household_hamlet ON household(hamlet, code);
+DROP INDEX patient_household;
+DROP INDEX patient_without_household;
+CREATE INDEX patient_household ON patient(household_id, hamlet);

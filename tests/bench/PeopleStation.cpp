@@ -2,6 +2,7 @@
 #include "tests/bench/PeopleStation.h"
 
 #include "app/demo/Identity.h"
+#include "core/patient/Household.h"
 #include "core/patient/PatientIndex.h"
 #include "core/storage/Migrator.h"
 #include "core/text/Fold.h"
@@ -93,10 +94,21 @@ struct Writer {
         const QString guardian = form.guardianName.value_or(QString());
         const QString card = form.cardCode.value_or(QString());
         const QString lastVisit = lastVisitOf(index);
+        const bool isHead = people.householdOf(it).first == index;
+        const qint64 household = kFirstId + qint64(it.household) * 4096 + 1;
+        if (isHead)
+            expect(db.query(R"sql(
+                INSERT INTO household(id, code, hamlet, address, entered_at, entered_by)
+                VALUES (:id, :code, :hamlet, :address, 0, (SELECT min(id) FROM user)))sql")
+                       .bind(":id", household)
+                       .bind(":code", QStringLiteral("HO01-%1").arg(it.household + 1, 6, 10, QLatin1Char('0')))
+                       .bind(":hamlet", hamlet)
+                       .bind(":address", form.address.value_or(QString()))
+                       .run());
         expect(db.query(R"sql(
             INSERT INTO patient(id, code, full_name, sex, birth, citizen_id, phone, address, hamlet, guardian_name,
-                                entered_at, entered_by)
-            VALUES (:id, :code, :name, :sex, :birth, :citizenId, :phone, :address, :hamlet, :guardian, 0,
+                                household_id, entered_at, entered_by)
+            VALUES (:id, :code, :name, :sex, :birth, :citizenId, :phone, :address, :hamlet, :guardian, :household, 0,
                     (SELECT min(id) FROM user)))sql")
                    .bind(":id", id)
                    .bind(":code", code)
@@ -108,6 +120,14 @@ struct Writer {
                    .bind(":address", form.address.value_or(QString()))
                    .bind(":hamlet", hamlet)
                    .bind(":guardian", guardian)
+                   .bind(":household", household)
+                   .run());
+        expect(db.query(R"sql(
+            INSERT INTO stay(id, household_id, patient_id, relation, beginning, entered_at, entered_by)
+            VALUES (:id, :household, :id, :relation, 'listed', 0, (SELECT min(id) FROM user)))sql")
+                   .bind(":id", id)
+                   .bind(":household", household)
+                   .bind(":relation", isHead ? patient::relation::kHead : QStringLiteral("child"))
                    .run());
         if (!card.isEmpty())
             expect(db.query(R"sql(
@@ -199,6 +219,12 @@ void make(const QString& folder, int count)
 QString plainFileOf(const QString& stationFolder)
 {
     return stationFolder + QStringLiteral("-plain.db");
+}
+
+std::unique_ptr<app::Station> openPeople(const QString& folder)
+{
+    return expect(
+        app::Station::open(folder, QStringLiteral("lan"), QString::fromLatin1(kPeoplePassphrase), demoClock(), kCheap));
 }
 
 QString peopleStation(int patients)

@@ -101,12 +101,6 @@ struct Plain {
     }
 };
 
-std::unique_ptr<app::Station> openPeople(const QString& folder)
-{
-    return expect(app::Station::open(
-        folder, QStringLiteral("lan"), QString::fromLatin1(kPeoplePassphrase), demoClock(), {64, 1}));
-}
-
 void addAll(Report& report, const QString& part, const Timings& program, const Timings& reference)
 {
     const QString dot = part.isEmpty() ? part : part + u'.';
@@ -135,21 +129,6 @@ void typing(Report& report, int size)
     const qint64 few = std::min<qint64>(count, 300);
     addAll(report, QStringLiteral("first300"), measure(few, program), measure(few, reference));
     addAll(report, {}, measure(count, program), measure(count, reference));
-    if (qEnvironmentVariableIsSet("SLOW")) {
-        std::vector<std::pair<double, qint64>> slow;
-        for (qint64 i = 0; i < count; ++i)
-            slow.emplace_back(-once([&] { program(i); }), i);
-        std::sort(slow.begin(), slow.end());
-        std::map<int, int> kinds;
-        for (int i = 0; i < count / 50; ++i)
-            ++kinds[slow[i].second % 10];
-        for (auto [k, n] : kinds)
-            std::fprintf(stderr, "kind %d: %d\n", k, n);
-        for (int i = 0; i < qEnvironmentVariableIntValue("SLOW"); ++i)
-            std::fprintf(stderr, "%7.2f ms again %7.2f ref %7.2f kind %d [%s]\n", -slow[i].first,
-                once([&] { program(slow[i].second); }), once([&] { reference(slow[i].second); }),
-                int(slow[i].second % 10), qPrintable(texts[slow[i].second]));
-    }
 }
 
 void numbers(Report& report, int size)
@@ -186,8 +165,7 @@ void numbers(Report& report, int size)
     report.add(QStringLiteral("last4.p99"), byEnd.p99(), {}, count);
 }
 
-constexpr const char* kTypingGoal
-    = "p99 under 10 ms warm; at most 1.5x FTS4 of the same schema on an unencrypted file";
+constexpr const char* kTypingGoal = "p99 under 10 ms warm; at most 1.5x FTS4 of the same schema on an unencrypted file";
 constexpr const char* kNumberGoal = "by card, citizen ID or phone: at most 2x a plain indexed SQLite look-up";
 
 } // namespace

@@ -7,8 +7,11 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/SearchBox.h"
 
+#include <QApplication>
+#include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QTest>
 
 using namespace tramyte;
@@ -171,6 +174,43 @@ TEST_CASE("a known person has an open visit within six keys after the typed name
     }
     CHECK(ok(station.desk().visits.listOfDay(station.session(), QDate(2026, 11, 20))).size() == 1);
     CHECK(keys <= 6);
+}
+
+TEST_CASE("a line in a cell stays in its place and is shortened when there is no room", "[ui][search]")
+{
+    ui::LineTexts lines;
+    QImage sheet(400, 40, QImage::Format_ARGB32);
+    const auto draw = [&](const QRect& room, Qt::Alignment alignment, const QString& text) {
+        sheet.fill(Qt::white);
+        QPainter painter(&sheet);
+        painter.setPen(Qt::black);
+        return lines.draw(painter, room, alignment, QApplication::font(), text);
+    };
+    const auto isInked = [&](const QRect& part) {
+        for (int y = part.top(); y <= part.bottom(); ++y)
+            for (int x = part.left(); x <= part.right(); ++x)
+                if (sheet.pixelColor(x, y) != QColor(Qt::white))
+                    return true;
+        return false;
+    };
+    const QString name = QStringLiteral("Nguyễn Thị Hồng Ánh");
+    const QRect wide(10, 5, 300, 30);
+    for (int again = 0; again < 2; ++again) { // laid out, and kept
+        const auto left = draw(wide, Qt::AlignLeft, name);
+        CHECK(left.text == name);
+        CHECK(left.place.left() == wide.left());
+        CHECK(wide.contains(left.place));
+        CHECK(isInked(left.place));
+    }
+    const auto right = draw(wide, Qt::AlignRight, name);
+    CHECK(right.place.right() == wide.right());
+    CHECK(isInked(right.place));
+    const QRect narrow(10, 5, 60, 30);
+    const auto cut = draw(narrow, Qt::AlignLeft, name);
+    CHECK(cut.text.endsWith(QChar(0x2026)));
+    CHECK(narrow.contains(cut.place));
+    CHECK_FALSE(isInked(QRect(narrow.right() + 2, 0, 300, 40)));
+    CHECK(draw(wide, Qt::AlignLeft, {}).text.isEmpty());
 }
 
 TEST_CASE("what was typed is marked in what is shown", "[ui][search]")

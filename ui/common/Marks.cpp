@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QPainter>
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace tramyte::ui {
 
@@ -19,15 +21,27 @@ bool isNumber(const QString& word)
     return std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
 }
 
-/// The text folded letter by letter, so that a place in it is a place in the text; what is no letter is a blank.
+/// The letter without its accent; what is no letter is a blank. Letters up to the Vietnamese ones are folded once.
+QChar foldedLetter(QChar c)
+{
+    static std::array<char16_t, 0x1f00> known{};
+    const auto fold = [](QChar letter) {
+        const QString one = text::fold(QString(letter));
+        return one.isEmpty() ? QChar(u' ') : one.front();
+    };
+    if (c.unicode() >= known.size())
+        return fold(c);
+    char16_t& kept = known[c.unicode()];
+    if (kept == 0)
+        kept = fold(c).unicode();
+    return QChar(kept);
+}
+
+/// The text folded letter by letter, so that a place in it is a place in the text.
 QString foldedInPlace(const QString& text)
 {
-    QString folded;
-    folded.reserve(text.size());
-    for (const QChar c : text) {
-        const QString one = text::fold(QString(c));
-        folded += one.isEmpty() ? QLatin1Char(' ') : one.front();
-    }
+    QString folded(text.size(), Qt::Uninitialized);
+    std::ranges::transform(text, folded.begin(), foldedLetter);
     return folded;
 }
 
@@ -64,19 +78,24 @@ void underlineMarks(
 
 void MarkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
-    if (m_typed.isEmpty())
-        return;
     QStyleOptionViewItem shown = option;
     initStyleOption(&shown, index);
+    const QString text = std::exchange(shown.text, QString());
     const QWidget* widget = option.widget;
     const QStyle* style = widget ? widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &shown, painter, widget); // all but the text
+    if (text.isEmpty())
+        return;
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, widget) + 1;
-    QRect line = style->subElementRect(QStyle::SE_ItemViewItemText, &shown, widget).adjusted(margin, 0, -margin, 0);
-    const QString text = shown.fontMetrics.elidedText(shown.text, Qt::ElideRight, line.width());
-    if (shown.displayAlignment.testFlag(Qt::AlignRight))
-        line.setLeft(line.right() + 1 - shown.fontMetrics.horizontalAdvance(text));
-    underlineMarks(*painter, line, shown.fontMetrics, text, m_typed);
+    const QRect line
+        = style->subElementRect(QStyle::SE_ItemViewItemText, &shown, widget).adjusted(margin, 0, -margin, 0);
+    painter->save();
+    painter->setPen(
+        shown.state.testFlag(QStyle::State_Selected) ? colour(Colour::Text) : shown.palette.color(QPalette::Text));
+    const auto [place, drawn] = m_lines.draw(*painter, line, shown.displayAlignment, shown.font, text);
+    if (!m_typed.isEmpty())
+        underlineMarks(*painter, place, shown.fontMetrics, drawn, m_typed);
+    painter->restore();
 }
 
 } // namespace tramyte::ui

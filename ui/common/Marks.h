@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/LineTexts.h"
+
 #include <QString>
 #include <QStyledItemDelegate>
 #include <vector>
@@ -22,7 +24,7 @@ std::vector<Mark> marksIn(const QString& text, const QString& typed);
 void underlineMarks(
     QPainter& painter, const QRect& line, const QFontMetrics& metrics, const QString& text, const QString& typed);
 
-/// Marks in the cells of a table what was typed to find its rows.
+/// Paints the cells of a table that is made anew with every key, and marks in them what was typed to find its rows.
 class MarkDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -32,6 +34,7 @@ public:
 
 private:
     QString m_typed;
+    mutable LineTexts m_lines;
 };
 
 } // namespace tramyte::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/SuggestEdit.h"
 
+#include "ui/common/LineTexts.h"
 #include "ui/common/Marks.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
@@ -44,7 +45,7 @@ public:
         const QRect inside = option.rect.adjusted(12, 2, -12, -2);
         const QString detail = index.data(kDetailRole).toString();
         QRect first = detail.isEmpty() ? inside : inside.adjusted(0, 2, 0, -inside.height() / 2);
-        first = paintNotes(painter, first, index);
+        first = paintNotes(painter, first, option, index);
         QFont strong = option.font;
         strong.setWeight(QFont::DemiBold);
         const QString typed = index.data(kTypedRole).toString();
@@ -59,30 +60,28 @@ public:
 
 private:
     /// The words at the right end; gives what is left for the text.
-    static QRect paintNotes(QPainter* painter, QRect line, const QModelIndex& index)
+    QRect paintNotes(QPainter* painter, QRect line, const QStyleOptionViewItem& option, const QModelIndex& index) const
     {
         for (const auto& [role, shade] : {std::pair(kNoteRole, Colour::Muted), std::pair(kAlarmRole, Colour::Danger)}) {
             const QString note = index.data(role).toString();
             if (note.isEmpty())
                 continue;
             painter->setPen(colour(shade));
-            painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, note);
-            line.setRight(line.right() - painter->fontMetrics().horizontalAdvance(note) - 12);
+            line.setRight(m_lines.draw(*painter, line, Qt::AlignRight, option.font, note).place.left() - 12);
         }
         return line;
     }
 
     /// Draws a line and underlines what was typed of it: beginnings of words, and the ends of numbers.
-    static void paintMarked(QPainter* painter, const QRect& line, const QFont& font, const QString& whole,
-        const QString& typed, Colour shade)
+    void paintMarked(QPainter* painter, const QRect& line, const QFont& font, const QString& whole,
+        const QString& typed, Colour shade) const
     {
-        const QFontMetrics metrics(font);
-        const QString text = metrics.elidedText(whole, Qt::ElideRight, line.width());
-        painter->setFont(font);
-        underlineMarks(*painter, line, metrics, text, typed);
         painter->setPen(colour(shade));
-        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text);
+        const auto [place, text] = m_lines.draw(*painter, line, Qt::AlignLeft, font, whole);
+        underlineMarks(*painter, place, QFontMetrics(font), text, typed);
     }
+
+    mutable LineTexts m_lines;
 };
 
 } // namespace

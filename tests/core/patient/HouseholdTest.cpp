@@ -351,6 +351,27 @@ TEST_CASE("a household is changed, poor and not poor any more", "[household]")
     it.prove();
 }
 
+TEST_CASE("hamlets and numbers are found without reading every household", "[household][search]")
+{
+    TestDatabase db;
+    const auto plan = [&](const char* sql) {
+        QStringList lines;
+        ok((*db).query(sql).each([&](const storage::Row& row) { lines << row.text(3); }));
+        return lines.join(u'\n');
+    };
+    CHECK(plan("EXPLAIN QUERY PLAN SELECT min(h.hamlet) FROM household h WHERE h.hamlet > 'a'")
+              .contains("SEARCH TABLE household AS h USING COVERING INDEX household_hamlet (hamlet>?)"));
+    CHECK(plan("EXPLAIN QUERY PLAN SELECT min(p.hamlet) FROM patient p WHERE p.household_id IS NULL AND p.hamlet > 'a'")
+              .contains("COVERING INDEX patient_household (household_id=? AND hamlet>?)"));
+    const QString first = plan("EXPLAIN QUERY PLAN SELECT id FROM household WHERE hamlet = 'a' ORDER BY code LIMIT 9");
+    CHECK(first.contains("COVERING INDEX household_hamlet (hamlet=?)"));
+    CHECK_FALSE(first.contains("B-TREE"));
+    const QString byCode = plan("EXPLAIN QUERY PLAN SELECT id FROM household WHERE code COLLATE NOCASE >= 'a' "
+                                "AND code COLLATE NOCASE < 'b' ORDER BY code COLLATE NOCASE LIMIT 9");
+    CHECK(byCode.contains("COVERING INDEX household_code (code>? AND code<?)"));
+    CHECK_FALSE(byCode.contains("B-TREE"));
+}
+
 TEST_CASE("households are found by code, by who lives there and by hamlet", "[household]")
 {
     Family it;
@@ -367,6 +388,11 @@ TEST_CASE("households are found by code, by who lives there and by hamlet", "[ho
     CHECK(first("nobody").isEmpty());
     CHECK(first("").isEmpty());
     CHECK(first("%").isEmpty());
+    CHECK(first("h-") == "H-17"); // letters: the beginning of the number
+    CHECK(first("-17") == "H-17");
+    CHECK(ok(it.households.search(it.session, "k")).size() == 1);
+    CHECK(ok(it.households.search(it.session, "thon 3", 1)).size() == 1);
+    CHECK(ok(it.households.search(it.session, "THÔN")).size() == 2);
     const auto line = ok(it.households.search(it.session, "H-17")).front();
     CHECK(line.headName == "Trần Văn Hùng");
     CHECK(line.people == 4);

@@ -49,6 +49,15 @@ public:
             ids.push_back(it.patient.id);
         return ids;
     }
+    InsuranceCard card(const QString& code)
+    {
+        InsuranceCard it;
+        it.id = db.ids.next<CardId>();
+        it.code = code;
+        it.number = code.right(10);
+        it.validFrom = QDate(2026, 1, 1);
+        return it;
+    }
     QString plan(const char* sql)
     {
         QStringList lines;
@@ -149,6 +158,26 @@ TEST_CASE("the best are found among many who fit worse", "[patient][search]")
     }
 }
 
+TEST_CASE("of a year in which few are born, those with the given name come first", "[patient][search]")
+{
+    People people;
+    PatientId given;
+    PatientId middle;
+    ok((*people.db).transaction([&]() -> Result<void> {
+        for (int i = 0; i < 300; ++i) // more names with the word than people born in 1956
+            people.add(QStringLiteral("Nguyễn Hồng %1").arg(QChar(u'a' + i % 26)) + QChar(u'a' + i / 26), "1980");
+        middle = people.add("Trần Hồng Vân", "1956");
+        given = people.add("Trần Thị Hồng", "1956");
+        people.add("Trần Văn Nam", "1956");
+        people.add("Trần Thị Hồng", "2024");
+        return {};
+    }));
+    CHECK(people.search("hong 1956") == std::vector{given, middle});
+    CHECK(people.search("hong 56") == std::vector{given, middle}); // nobody is born in 2056 yet
+    CHECK(people.search("hồng 24").size() == 1);
+    CHECK(people.search("hong 2056").empty());
+}
+
 TEST_CASE("a person is found by the new name once it has changed, and not at all once archived", "[patient][search]")
 {
     People people;
@@ -172,6 +201,40 @@ TEST_CASE("a person is found by the new name once it has changed, and not at all
     CHECK(ok(PatientSearch(people.db).search("mai")).front().lastVisit == QDate(2026, 11, 1));
 }
 
+TEST_CASE("a search shows the cards and the last visit as the record has them", "[patient][search]")
+{
+    People people;
+    auto it = people.patient("Nguyễn Thị Hồng", "1956");
+    it.cards.push_back(people.card("GD4010112345678"));
+    const auto id = people.add(it);
+    PatientRepository repository(people.db);
+    const auto shows = [&] {
+        const Patient record = ok(repository.require(id));
+        const Found found = ok(PatientSearch(people.db).search("hong")).front();
+        REQUIRE(found.patient.cards.size() == record.cards.size());
+        for (std::size_t i = 0; i < record.cards.size(); ++i) {
+            CHECK(found.patient.cards[i].id == record.cards[i].id);
+            CHECK(found.patient.cards[i].code == record.cards[i].code);
+            CHECK(found.patient.cards[i].validFrom == record.cards[i].validFrom);
+            CHECK(found.patient.cards[i].validTo == record.cards[i].validTo);
+        }
+        return found;
+    };
+    CHECK_FALSE(shows().lastVisit.isValid());
+
+    auto changed = ok(repository.require(id));
+    changed.cards.front().validTo = QDate(2026, 6, 30);
+    changed.cards.push_back(people.card("HT2010112345678"));
+    ok(repository.update(changed));
+    CHECK(shows().patient.cards.size() == 2);
+
+    ok(repository.writeLastVisit(id, QDate(2026, 11, 1)));
+    ok(repository.writeLastVisit(id, QDate(2026, 10, 1))); // entered later from paper
+    CHECK(shows().lastVisit == QDate(2026, 11, 1));
+    ok(repository.renewLastVisit(id)); // there are no visits
+    CHECK_FALSE(shows().lastVisit.isValid());
+}
+
 TEST_CASE("a visit's code finds the patient", "[patient][search]")
 {
     People people;
@@ -192,7 +255,11 @@ TEST_CASE("the search tables made anew are those that were written", "[patient][
     People people;
     people.add("Nguyễn Thị Hồng", "1956-03-05", "Thôn 3", QDate(2026, 11, 1));
     people.add("nguyễn thị  hồng", "1956-03", "thôn 3");
-    people.add("Bùi Thị Hoà", "1975");
+    auto insured = people.patient("Bùi Thị Hoà", "1975");
+    for (const char* code : {"GD4010112345678", "HT2010112345678"})
+        insured.cards.push_back(people.card(code));
+    insured.cards.back().validTo = QDate(2026, 12, 31);
+    people.add(insured);
     auto gone = people.patient("Đỗ Văn Đạt", "1949");
     gone.archived = true;
     people.add(gone);
@@ -200,11 +267,13 @@ TEST_CASE("the search tables made anew are those that were written", "[patient][
         QStringList lines;
         ok((*people.db)
                 .query(R"sql(
-            SELECT s.id, n.spelt, n.words, n.sorted, n.backward, h.folded, s.born, s.last_visit FROM person_search s
+            SELECT s.id, n.spelt, n.words, n.sorted, n.backward, h.folded, s.born, s.last_visit, p.last_visit,
+                   p.shown_cards
+            FROM person_search s JOIN patient p ON p.id = s.id
             LEFT JOIN person_name n ON n.id = s.name_id LEFT JOIN hamlet_name h ON h.id = s.hamlet_id ORDER BY s.id)sql")
                 .each([&](const storage::Row& row) {
                     QStringList cells;
-                    for (int column = 0; column < 8; ++column)
+                    for (int column = 0; column < 10; ++column)
                         cells << row.text(column);
                     lines << cells.join(u'|');
                 }));
@@ -248,6 +317,44 @@ TEST_CASE("an old file's people are found once it has been brought forward", "[p
     ok(db->checkIntegrity());
 }
 
+TEST_CASE("cards and last visits of an old file stand in lists once it has been brought forward", "[patient][storage]")
+{
+    QTemporaryDir folder;
+    auto db = ok(storage::Database::create(folder.filePath("old.db"), testKey()));
+    auto migrations = storage::builtInMigrations();
+    const auto before = std::ranges::find_if(
+        migrations, [](const storage::Migration& it) { return it.name.endsWith(QLatin1String("_shown.sql")); });
+    REQUIRE(before != migrations.end());
+    ok(storage::migrate(*db, {migrations.begin(), before}));
+    ok(db->execute(R"sql(
+        INSERT INTO user(id, name, full_name, entered_at) VALUES (1, 'lan', 'Lan', 0);
+        INSERT INTO patient(id, code, full_name, sex, birth, entered_at, entered_by)
+        VALUES (7, 'BN01-000001', 'Nguyễn Thị Hồng', 'female', '1956-03', 0, 1),
+               (8, 'BN01-000002', 'Đỗ Văn Đạt', 'male', '1949', 0, 1);
+        INSERT INTO insurance_card(id, patient_id, code, number, valid_from, valid_to, entered_at)
+        VALUES (5, 7, 'HT2010112345678', '0112345678', '2026-01-01', NULL, 0),
+               (4, 7, 'GD4010112345678', '0112345678', '2025-01-01', '2025-12-31', 0);
+        INSERT INTO person_name(id, spelt, words, sorted, backward)
+        VALUES (1, 'nguyễn thị hồng', 'nguyen thi hong', 'hong nguyen thi', 'hong thi nguyen'),
+               (2, 'đỗ văn đạt', 'do van dat', 'dat do van', 'dat van do');
+        INSERT INTO name_fts(name_fts) VALUES ('rebuild');
+        INSERT INTO person_search(id, name_id, born, last_visit)
+        VALUES (7, 1, 19560300, '2026-11-01'), (8, 2, 19490000, NULL);)sql"));
+    ok(storage::migrate(*db, migrations));
+    const Found hong = ok(PatientSearch(*db).search("hong")).front();
+    CHECK(hong.lastVisit == QDate(2026, 11, 1));
+    REQUIRE(hong.patient.cards.size() == 2);
+    CHECK(hong.patient.cards.front().code == "GD4010112345678");
+    CHECK(hong.patient.cards.front().validTo == QDate(2025, 12, 31));
+    CHECK(hong.patient.cards.back().id == CardId{5});
+    CHECK(hong.patient.cards.back().validFrom == QDate(2026, 1, 1));
+    CHECK_FALSE(hong.patient.cards.back().validTo.isValid());
+    const Found dat = ok(PatientSearch(*db).search("dat")).front();
+    CHECK(dat.patient.cards.empty());
+    CHECK_FALSE(dat.lastVisit.isValid());
+    ok(db->checkIntegrity());
+}
+
 TEST_CASE("no search walks through all people", "[patient][search]")
 {
     People people;
@@ -265,6 +372,11 @@ TEST_CASE("no search walks through all people", "[patient][search]")
                "AND name_id IS NOT NULL")
               .contains("COVERING INDEX person_search_hamlet"));
     CHECK(plan("EXPLAIN QUERY PLAN SELECT id FROM person_name WHERE sorted = 'a'").contains("person_name_sorted"));
+    const QString byNumber = plan("EXPLAIN QUERY PLAN SELECT p.id, p.last_visit FROM patient_number n JOIN patient p "
+                                  "ON p.id = n.patient_id WHERE n.digits = '1' AND p.archived = 0");
+    CHECK(byNumber.startsWith("SEARCH TABLE patient_number AS n USING COVERING INDEX patient_number_digits"));
+    CHECK(byNumber.contains("SEARCH TABLE patient AS p USING INTEGER PRIMARY KEY"));
+    CHECK(plan("EXPLAIN QUERY PLAN SELECT max(born) FROM person_search").contains("person_search_born"));
     CHECK(plan("EXPLAIN QUERY PLAN SELECT n.patient_id FROM patient_number n JOIN person_search s ON "
                "s.id = n.patient_id WHERE n.reversed >= '1' AND n.reversed < '2' AND s.name_id IS NOT NULL")
               .startsWith("SEARCH TABLE patient_number AS n USING COVERING INDEX patient_number_reversed"));

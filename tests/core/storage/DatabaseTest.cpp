@@ -68,6 +68,15 @@ TEST_CASE("a reading sees the file as it was, and nothing is written meanwhile",
     CHECK(count() == 1);
     ok((*db).transaction([&] { return (*db).query("INSERT INTO t VALUES (2)").run(); }));
     CHECK(count() == 2);
+    ok((*db).transaction([&]() -> Result<void> { // within a transaction it is that one, and one stands within another
+        TRY((*db).query("INSERT INTO t VALUES (3)").run());
+        const auto outer = ok(Reading::begin(db));
+        const auto inner = ok(Reading::begin(db));
+        CHECK(count() == 3);
+        return {};
+    }));
+    ok(other->execute("INSERT INTO t VALUES (4)")); // nothing is held any more
+    CHECK(count() == 4);
 }
 
 TEST_CASE("a transaction keeps a value and takes an error back", "[storage]")
