@@ -260,6 +260,11 @@ Result<void> Station::begin(const QString& user, bool byRecoveryKey)
                           : journal::Thing{QStringLiteral("user"), known->id.value});
     }));
     m_session = security::sessionOf(*known);
+    TRY_LET(isOlder, m_services.catalogImport.lacksNewLists());
+    if (isOlder && m_session.may(security::Permission::EditCatalog)) {
+        TRY_LET(lists, catalog::BuiltInCatalogue::load());
+        TRY(m_services.catalogImport.installNew(m_session, *lists));
+    }
     return {};
 }
 

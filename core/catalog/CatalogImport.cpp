@@ -188,8 +188,38 @@ Result<void> CatalogImport::recordList(
 Result<void> CatalogImport::installBuiltIn(const security::Session& session, const BuiltInCatalogue& lists)
 {
     TRY(session.require(security::Permission::EditCatalog));
+    return install(session, lists, allKinds());
+}
+
+Result<std::vector<Kind>> CatalogImport::newKinds() const
+{
+    std::vector<Kind> lacking;
+    for (const Kind kind : {Kind::DoseLimit, Kind::ProfessionalTitle}) { // came after the first edition
+        TRY_LET(lines, m_entries.all(kind));
+        if (lines.empty())
+            lacking.push_back(kind);
+    }
+    return lacking;
+}
+
+Result<bool> CatalogImport::lacksNewLists() const
+{
+    TRY_LET(lacking, newKinds());
+    return !lacking.empty();
+}
+
+Result<void> CatalogImport::installNew(const security::Session& session, const BuiltInCatalogue& lists)
+{
+    TRY(session.require(security::Permission::EditCatalog));
+    TRY_LET(lacking, newKinds());
+    return install(session, lists, lacking);
+}
+
+Result<void> CatalogImport::install(
+    const security::Session& session, const BuiltInCatalogue& lists, const std::vector<Kind>& kinds)
+{
     return m_ledger.db.transaction([&]() -> Result<void> {
-        for (const Kind kind : allKinds()) {
+        for (const Kind kind : kinds) {
             for (const Entry& entry : lists.all(kind))
                 TRY(m_entries.insert(m_ledger.ids.next<EntryId>(), entry));
             TRY(recordList(session, kind, std::nullopt));

@@ -54,6 +54,10 @@ public:
         const security::Session& session, Kind kind, const sheet::Table& table, bool replace = false) const;
     /// What a new station starts with: every list that the program brings.
     Result<void> installBuiltIn(const security::Session& session, const BuiltInCatalogue& lists);
+    /// Whether the station is older than a list that the program brings and needs (most doses of a day, titles).
+    Result<bool> lacksNewLists() const;
+    /// Gives an older station those lists; one that has lines already stays as it is.
+    Result<void> installNew(const security::Session& session, const BuiltInCatalogue& lists);
 
     /// The state of a list or line for the journal's proof.
     static journal::StateReader stateReader(storage::Database& db);
@@ -66,6 +70,9 @@ private:
     Result<std::vector<Step>> plan(Kind kind, std::vector<Entry> entries, bool replace) const;
     static void tell(CatalogOutcome& outcome, const std::vector<Step>& steps);
     Result<void> rewrite(const security::Session& session, const StoredEntry& before, const Entry& after);
+    Result<std::vector<Kind>> newKinds() const;
+    Result<void> install(
+        const security::Session& session, const BuiltInCatalogue& lists, const std::vector<Kind>& kinds);
     Result<void> recordList(const security::Session& session, Kind kind, const std::optional<QJsonObject>& before);
 
     journal::Ledger& m_ledger;

@@ -118,8 +118,8 @@ private:
             medicine.visit = id;
             medicine.medicine = code;
             medicine.quantity = Quantity::units(10);
-            medicine.dose = {Quantity::units(1), 2, {}, QStringLiteral("sau ăn"), {}};
-            medicine.days = 5;
+            medicine.dose = {Quantity::units(1), 1, {}, QStringLiteral("sau ăn"), {}};
+            medicine.days = 10;
             expect(m_services.prescriptions.prescribe(m_doctor, medicine));
         }
         prescription::DispenseForm handOut;

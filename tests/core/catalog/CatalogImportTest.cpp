@@ -157,6 +157,23 @@ TEST_CASE("only who keeps the lists may import them", "[catalog]")
     CHECK(ok(it.entries.list(Kind::Service, today)).empty());
 }
 
+TEST_CASE("an older station gets the lists that came later, once", "[catalog]")
+{
+    Station it;
+    const auto lists = ok(BuiltInCatalogue::load());
+    it.take(Kind::ProfessionalTitle, "code,name,mayPrescribe\nbs,Bác sĩ,1\n");
+    CHECK(ok(it.imports.lacksNewLists()));
+    ok(it.imports.installNew(as(security::Role::Pharmacist), *lists));
+    CHECK(ok(it.entries.all(Kind::DoseLimit)).size() == lists->all(Kind::DoseLimit).size());
+    CHECK(ok(it.entries.all(Kind::ProfessionalTitle)).size() == 1); // the station's own stays
+    CHECK(ok(it.entries.all(Kind::Icd10)).empty());
+    CHECK_FALSE(ok(it.imports.lacksNewLists()));
+    const auto head = ok(it.db.journal.head()).seq;
+    ok(it.imports.installNew(as(security::Role::Pharmacist), *lists));
+    CHECK(ok(it.db.journal.head()).seq == head);
+    CHECK(it.verify().things > 0);
+}
+
 TEST_CASE("a new station starts with the built-in lists", "[catalog]")
 {
     Station it;

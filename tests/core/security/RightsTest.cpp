@@ -356,6 +356,8 @@ public:
                     [&](auto& s) { return errorIn(m_import.preview(s, catalog::Kind::Facility, sheet::Table{})); }}},
             {"CatalogImport::installBuiltIn",
                 {P::EditCatalog, [&](auto& s) { return errorIn(m_import.installBuiltIn(s, m_noLists)); }}},
+            {"CatalogImport::installNew",
+                {P::EditCatalog, [&](auto& s) { return errorIn(m_import.installNew(s, m_noLists)); }}},
             {"ClaimService::check", {P::CheckClaims, [&](auto& s) { return errorIn(m_claims.check(s, day, day)); }}},
             {"ClaimService::exportTo", {P::ExportClaims, [&](auto& s) { return errorIn(m_claims.exportTo(s, {})); }}},
             {"ClaimService::exports", {P::CheckClaims, [&](auto& s) { return errorIn(m_claims.exports(s)); }}},
