@@ -2,6 +2,7 @@
 #include "core/base/JsonText.h"
 
 #include <QChar>
+#include <algorithm>
 
 namespace tramyte::json {
 
@@ -35,6 +36,11 @@ void appendAscii(std::string& to, char it)
     }
 }
 
+bool isPlain(char16_t unit)
+{
+    return unit >= 0x20 && unit < 0x80 && unit != u'"' && unit != u'\\';
+}
+
 char continued(char32_t point, int shift)
 {
     return static_cast<char>(0x80 | ((point >> shift) & 0x3f));
@@ -45,7 +51,14 @@ char continued(char32_t point, int shift)
 void appendQuoted(std::string& to, QStringView text)
 {
     to += '"';
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    qsizetype plain = 0; // most texts are codes and numbers: they go as a whole
+    while (plain < text.size() && isPlain(text[plain].unicode()))
+        ++plain;
+    const auto start = to.size();
+    to.resize(start + static_cast<std::size_t>(plain));
+    for (qsizetype i = 0; i < plain; ++i)
+        to[start + static_cast<std::size_t>(i)] = static_cast<char>(text[i].unicode());
+    for (qsizetype i = plain; i < text.size(); ++i) {
         const char16_t unit = text[i].unicode();
         if (unit < 0x80) {
             appendAscii(to, static_cast<char>(unit));
@@ -72,11 +85,16 @@ void appendQuoted(std::string& to, QStringView text)
 void appendQuoted(std::string& to, std::string_view utf8)
 {
     to += '"';
-    for (const char it : utf8) {
-        if (static_cast<unsigned char>(it) < 0x80)
-            appendAscii(to, it);
-        else
-            to += it;
+    const auto isWhole = [](char it) { return it < 0 || isPlain(static_cast<char16_t>(it)); };
+    if (std::ranges::all_of(utf8, isWhole)) {
+        to += utf8;
+    } else {
+        for (const char it : utf8) {
+            if (isWhole(it))
+                to += it;
+            else
+                appendAscii(to, it);
+        }
     }
     to += '"';
 }

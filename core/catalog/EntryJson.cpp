@@ -6,7 +6,11 @@
 
 namespace tramyte::catalog {
 
-QJsonObject toJson(const Entry& entry)
+namespace {
+
+constexpr qsizetype kMostKnown = 2000; ///< lines of lists, nothing about anybody
+
+QJsonObject objectOf(const Entry& entry)
 {
     QJsonObject object;
     for (auto it = entry.fields.begin(); it != entry.fields.end(); ++it) {
@@ -20,6 +24,22 @@ QJsonObject toJson(const Entry& entry)
     if (entry.validTo.isValid())
         object.insert(QStringLiteral("validTo"), entry.validTo.toString(Qt::ISODate));
     return object;
+}
+
+} // namespace
+
+QJsonObject toJson(const Entry& entry)
+{
+    struct Known {
+        Entry entry;
+        QJsonObject object;
+    };
+    thread_local QHash<QString, Known> known; // by code
+    if (const auto found = known.constFind(entry.code); found != known.constEnd() && found->entry == entry)
+        return found->object;
+    if (known.size() >= kMostKnown)
+        known.clear();
+    return known.insert(entry.code, {entry, objectOf(entry)})->object;
 }
 
 Entry entryFromJson(const QJsonObject& object)
@@ -45,11 +65,10 @@ Entry entryFromJson(const QJsonObject& object)
 
 Entry entryFromBytes(const QByteArray& canonical)
 {
-    constexpr qsizetype kMost = 2000;
-    thread_local QHash<QByteArray, Entry> known; // lines of lists, nothing about anybody
+    thread_local QHash<QByteArray, Entry> known;
     if (const auto found = known.constFind(canonical); found != known.constEnd())
         return *found;
-    if (known.size() >= kMost)
+    if (known.size() >= kMostKnown)
         known.clear();
     return *known.insert(canonical, entryFromJson(QJsonDocument::fromJson(canonical).object()));
 }

@@ -31,10 +31,14 @@ Json Fhir::station() const
     return object({{"reference", QStringLiteral("Organization/") + m_station.code}, {"display", m_station.name}});
 }
 
-FhirResource Fhir::resource(const char* type, const QString& id, Instant lastUpdated, Members members) const
+Json Fhir::metaOf(Instant lastUpdated) const
 {
-    const Json meta = object(
+    return object(
         {{"lastUpdated", dateTime(lastUpdated)}, {"source", QStringLiteral("urn:uuid:") + m_station.installation}});
+}
+
+FhirResource Fhir::resource(const char* type, const QString& id, const Json& meta, Members members)
+{
     return {type, object(members, {{"resourceType", type}, {"id", id}, {"meta", meta}}).text()};
 }
 
@@ -61,8 +65,9 @@ QString Fhir::ownSystem(const char* what) const
 
 Fhir::Resources Fhir::of(Instant lastUpdated) const
 {
+    const Json meta = metaOf(lastUpdated);
     return {
-        resource("Organization", m_station.code, lastUpdated,
+        resource("Organization", m_station.code, meta,
             {{"identifier", array({identifier("official", "PRN", m_station.systems.facility, m_station.code)})},
                 {"active", true},
                 {"type", array({codeable("http://terminology.hl7.org/CodeSystem/organization-type", "prov")})},
@@ -71,7 +76,7 @@ Fhir::Resources Fhir::of(Instant lastUpdated) const
                 {"address",
                     m_station.address.isEmpty() ? Json()
                                                 : array({object({{"text", m_station.address}, {"country", "VN"}})})}}),
-        resource("Organization", m_station.code + u'-' + kPayer, lastUpdated,
+        resource("Organization", m_station.code + u'-' + kPayer, meta,
             {{"active", true},
                 {"type", array({codeable("http://terminology.hl7.org/CodeSystem/organization-type", "pay")})},
                 {"name", "Bảo hiểm xã hội Việt Nam"}}),
@@ -80,7 +85,7 @@ Fhir::Resources Fhir::of(Instant lastUpdated) const
 
 Fhir::Resources Fhir::of(const security::User& user, Instant lastUpdated) const
 {
-    return {resource("Practitioner", idOf(user.id.value), lastUpdated,
+    return {resource("Practitioner", idOf(user.id.value), metaOf(lastUpdated),
         {{"identifier", array({identifier("official", "MD", m_station.systems.licence, user.licence)})},
             {"active", user.active}, {"name", array({humanName(user.fullName)})},
             {"qualification", user.title.isEmpty() ? Json() : array({object({{"code", codeable({}, user.title)}})})}})};
@@ -90,6 +95,7 @@ Fhir::Resources Fhir::of(const patient::Patient& it, Instant lastUpdated, QDate 
 {
     const FhirSystems& systems = m_station.systems;
     const QDate today = localDay(lastUpdated);
+    const Json meta = metaOf(lastUpdated);
     List identifiers;
     identifiers.append(identifier("usual", "MR", ownSystem("patient"), it.code));
     identifiers.append(identifier("official", "NI", systems.citizenId, it.citizenId));
@@ -112,7 +118,7 @@ Fhir::Resources Fhir::of(const patient::Patient& it, Instant lastUpdated, QDate 
                                        {"value", value}, {"name", name}});
         };
         const bool isCard = card.code.size() == 15; // two letters of the group, one digit of the benefit, ...
-        made.push_back(resource("Coverage", idOf(card.id.value), lastUpdated,
+        made.push_back(resource("Coverage", idOf(card.id.value), meta,
             {{"identifier", array({identifier("official", "HC", systems.card, card.code)})}, {"status", "active"},
                 {"type",
                     codeable("http://terminology.hl7.org/CodeSystem/v3-ActCode", "PUBLICPOL",
@@ -129,7 +135,7 @@ Fhir::Resources Fhir::of(const patient::Patient& it, Instant lastUpdated, QDate 
                         part("facility", card.facility, nameOf(catalog::Kind::Facility, card.facility, today)),
                         part("area", card.area, {})})}}));
     }
-    addAllergies(made, it, lastUpdated);
+    addAllergies(made, it, meta);
 
     const QString commune = nameOf(catalog::Kind::Area, it.communeCode, today);
     const QString province = nameOf(catalog::Kind::Province, it.provinceCode, today);
@@ -161,7 +167,7 @@ Fhir::Resources Fhir::of(const patient::Patient& it, Instant lastUpdated, QDate 
         guardian = object({{"relationship", array({codeable({}, it.guardianRelation)})},
             {"name", humanName(it.guardianName)}, {"telecom", phone(it.guardianPhone)}});
     made.insert(made.begin(),
-        resource("Patient", idOf(it.id.value), lastUpdated,
+        resource("Patient", idOf(it.id.value), meta,
             {{"extension", extensions}, {"identifier", identifiers}, {"active", !it.archived},
                 {"name", array({humanName(it.fullName)})}, {"telecom", phone(it.phone)},
                 {"gender", it.sex == Sex::Other ? QStringLiteral("unknown") : format(it.sex)},
@@ -178,6 +184,7 @@ Fhir::Resources Fhir::of(const patient::Patient& it, Instant lastUpdated, QDate 
 Fhir::Resources Fhir::of(
     const patient::Household& it, const std::vector<patient::Stay>& stays, Instant lastUpdated) const
 {
+    const Json meta = metaOf(lastUpdated);
     List members;
     int living = 0;
     for (const patient::Stay& stay : stays) {
@@ -185,7 +192,7 @@ Fhir::Resources Fhir::of(
         members.append(object({{"entity", reference("Patient", stay.patient.value)},
             {"period", period(date(stay.from), date(stay.to))}, {"inactive", stay.ending.has_value()}}));
     }
-    return {resource("Group", idOf(it.id.value), lastUpdated,
+    return {resource("Group", idOf(it.id.value), meta,
         {{"identifier", array({identifier("usual", "", ownSystem("household"), it.code)})}, {"active", living > 0},
             {"type", "person"}, {"actual", true}, {"code", codeable({}, QStringLiteral("Hộ gia đình"))},
             {"name", it.code}, {"quantity", living}, {"managingEntity", station()}, {"member", members}})};

@@ -89,15 +89,16 @@ public:
 private:
     fhir::Json reference(const char* type, qint64 id, const QString& suffix = {}) const; ///< empty for id 0
     fhir::Json station() const;                                                          ///< reference to it
-    FhirResource resource(const char* type, const QString& id, Instant lastUpdated, fhir::Members members) const;
+    fhir::Json metaOf(Instant lastUpdated) const;
+    static FhirResource resource(const char* type, const QString& id, const fhir::Json& meta, fhir::Members members);
     QString nameOf(catalog::Kind kind, const QString& code, QDate day) const;
     fhir::Json listed(const QString& system, catalog::Kind kind, const QString& code, QDate day) const;
     QString ownSystem(const char* what) const;
     fhir::Json medicineOf(const prescription::Line& line) const;
-    FhirResource encounter(const visit::Visit& visit, Instant lastUpdated) const;
-    void addAllergies(Resources& made, const patient::Patient& patient, Instant lastUpdated) const;
-    void addVitalSigns(Resources& made, const visit::Visit& visit, Instant lastUpdated) const;
-    void addServices(Resources& made, const visit::Visit& visit, Instant lastUpdated) const;
+    FhirResource encounter(const visit::Visit& visit, const fhir::Json& meta) const;
+    void addAllergies(Resources& made, const patient::Patient& patient, const fhir::Json& meta) const;
+    void addVitalSigns(Resources& made, const visit::Visit& visit, const fhir::Json& meta) const;
+    void addServices(Resources& made, const visit::Visit& visit, const fhir::Json& meta) const;
 
     FhirStation m_station;
 };

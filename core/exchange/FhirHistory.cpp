@@ -14,13 +14,13 @@ const auto kAllergyProof = "http://terminology.hl7.org/CodeSystem/allergyintoler
 
 } // namespace
 
-void Fhir::addAllergies(Resources& made, const patient::Patient& it, Instant lastUpdated) const
+void Fhir::addAllergies(Resources& made, const patient::Patient& it, const Json& meta) const
 {
     const auto add = [&](const patient::Allergy& allergy, const char* state) {
         const Json reactions = allergy.reaction.isEmpty()
             ? Json()
             : array({object({{"manifestation", array({codeable({}, allergy.reaction)})}})});
-        made.push_back(resource("AllergyIntolerance", idOf(allergy.id.value), lastUpdated,
+        made.push_back(resource("AllergyIntolerance", idOf(allergy.id.value), meta,
             {{"clinicalStatus", codeable(kAllergyState, state)},
                 {"verificationStatus", codeable(kAllergyProof, "unconfirmed")}, // told by the patient, not tested
                 {"code", codeable({}, allergy.substance)}, {"patient", reference("Patient", it.id.value)},
@@ -31,7 +31,7 @@ void Fhir::addAllergies(Resources& made, const patient::Patient& it, Instant las
     for (const patient::EndedAllergy& ended : it.endedAllergies)
         add(ended.allergy, "inactive");
     if (it.noAllergies) // asked and denied, which is not the same as never asked
-        made.push_back(resource("AllergyIntolerance", idOf(it.id.value, QStringLiteral("noallergy")), lastUpdated,
+        made.push_back(resource("AllergyIntolerance", idOf(it.id.value, QStringLiteral("noallergy")), meta,
             {{"clinicalStatus", codeable(kAllergyState, "active")},
                 {"verificationStatus", codeable(kAllergyProof, "unconfirmed")},
                 {"code", codeable("http://snomed.info/sct", "716186003", QStringLiteral("Không có dị ứng"))},
@@ -42,7 +42,7 @@ Fhir::Resources Fhir::of(const patient::Problem& it, Instant lastUpdated) const
 {
     const bool mistaken = it.state == patient::Problem::State::Mistaken;
     const char* state = it.state == patient::Problem::State::Resolved ? "resolved" : "active";
-    return {resource("Condition", idOf(it.id.value), lastUpdated,
+    return {resource("Condition", idOf(it.id.value), metaOf(lastUpdated),
         {{"clinicalStatus", // must not stand beside "entered in error"
              mistaken ? Json() : codeable("http://terminology.hl7.org/CodeSystem/condition-clinical", state)},
             {"verificationStatus",

@@ -26,6 +26,7 @@ Fhir::Resources Fhir::of(
     const Json subject = reference("Patient", visit.patient.value);
     const Json within = reference("Encounter", it.visit.value);
     const Json code = identifier("official", "", m_station.systems.prescription, it.code);
+    const Json meta = metaOf(lastUpdated);
     Resources made;
     for (const prescription::Line& line : it.lines) {
         const catalog::Medicine medicine = line.medicine();
@@ -42,7 +43,7 @@ Fhir::Resources Fhir::of(
                 dose.each ? array({object({{"doseQuantity", quantity(dose.each->thousandths, dose.unit)}})})
                           : Json()}});
         const bool handedOut = line.dispensedQuantity() >= line.quantity;
-        made.push_back(resource("MedicationRequest", idOf(line.id.value), lastUpdated,
+        made.push_back(resource("MedicationRequest", idOf(line.id.value), meta,
             {{"identifier", array({code})},
                 {"status",
                     withdrawn       ? "entered-in-error"
@@ -63,7 +64,7 @@ Fhir::Resources Fhir::of(
             if (lot)
                 contained = array({object({{"resourceType", "Medication"}, {"id", "lot"}, {"code", medicineOf(line)},
                     {"batch", object({{"lotNumber", lot->number}, {"expirationDate", date(lot->expiry)}})}})});
-            made.push_back(resource("MedicationDispense", idOf(part.id.value), lastUpdated,
+            made.push_back(resource("MedicationDispense", idOf(part.id.value), meta,
                 {{"contained", contained}, {"status", withdrawn ? "entered-in-error" : "completed"},
                     {"medicationReference", lot ? object({{"reference", "#lot"}}) : Json()},
                     {"medicationCodeableConcept", lot ? Json() : medicineOf(line)}, {"subject", subject},

@@ -69,14 +69,15 @@ Fhir::Resources Fhir::of(const visit::Visit& it, Instant lastUpdated) const
     const bool withdrawn = it.status == visit::Status::Archived;
     const Json subject = reference("Patient", it.patient.value);
     const Json within = reference("Encounter", it.id.value);
-    Resources made{encounter(it, lastUpdated)};
+    const Json meta = metaOf(lastUpdated);
+    Resources made{encounter(it, meta)};
 
     for (std::size_t i = 0; i < it.diagnoses.size(); ++i) {
         const visit::Diagnosis& diagnosis = it.diagnoses[i];
         const char* state = it.outcome == visit::Outcome::Cured ? "resolved" : "active";
         const Json notes
             = i == 0 && !it.diagnosisText.isEmpty() ? array({object({{"text", it.diagnosisText}})}) : Json();
-        made.push_back(resource("Condition", idOf(it.id.value, QStringLiteral("c%1").arg(i + 1)), lastUpdated,
+        made.push_back(resource("Condition", idOf(it.id.value, QStringLiteral("c%1").arg(i + 1)), meta,
             {{"clinicalStatus", // must not stand beside "entered in error"
                  withdrawn ? Json() : codeable("http://terminology.hl7.org/CodeSystem/condition-clinical", state)},
                 {"verificationStatus",
@@ -93,13 +94,13 @@ Fhir::Resources Fhir::of(const visit::Visit& it, Instant lastUpdated) const
                 {"recordedDate", dateTime(it.closedAt.value_or(it.arrivedAt))},
                 {"recorder", reference("Practitioner", it.clinician.value)}, {"note", notes}}));
     }
-    addVitalSigns(made, it, lastUpdated);
-    addServices(made, it, lastUpdated);
+    addVitalSigns(made, it, meta);
+    addServices(made, it, meta);
 
     if (const auto& paper = it.referral) {
         QStringList words{paper->signs, paper->treatment, paper->condition, paper->plan};
         words.removeAll(QString());
-        made.push_back(resource("ServiceRequest", idOf(it.id.value, QStringLiteral("referral")), lastUpdated,
+        made.push_back(resource("ServiceRequest", idOf(it.id.value, QStringLiteral("referral")), meta,
             {{"identifier", array({identifier("official", "", ownSystem("referral"), paper->number)})},
                 {"status", withdrawn ? "entered-in-error" : "active"}, {"intent", "order"},
                 {"category", array({codeable("http://snomed.info/sct", "3457005", QStringLiteral("Chuyển tuyến"))})},
@@ -117,7 +118,7 @@ Fhir::Resources Fhir::of(const visit::Visit& it, Instant lastUpdated) const
     if (const auto& slip = it.appointment) {
         // only the day is fixed, so it is a proposal: a booked appointment needs its hour; R4 takes no Organization for
         // a participant
-        made.push_back(resource("Appointment", idOf(it.id.value), lastUpdated,
+        made.push_back(resource("Appointment", idOf(it.id.value), meta,
             {{"identifier", array({identifier("official", "", ownSystem("appointment"), slip->number)})},
                 {"status", withdrawn ? "cancelled" : "proposed"}, {"description", slip->note},
                 {"created", dateTime(slip->issuedAt)},
@@ -127,7 +128,7 @@ Fhir::Resources Fhir::of(const visit::Visit& it, Instant lastUpdated) const
     return made;
 }
 
-FhirResource Fhir::encounter(const visit::Visit& it, Instant lastUpdated) const
+FhirResource Fhir::encounter(const visit::Visit& it, const Json& meta) const
 {
     const FhirSystems& systems = m_station.systems;
     const char* status = it.status == visit::Status::Open ? "in-progress"
@@ -147,7 +148,7 @@ FhirResource Fhir::encounter(const visit::Visit& it, Instant lastUpdated) const
                                  visit::vietnameseLabel(*it.outcome))}),
             visit::vietnameseLabel(*it.outcome));
     const Json clinician = reference("Practitioner", it.clinician.value);
-    return resource("Encounter", idOf(it.id.value), lastUpdated,
+    return resource("Encounter", idOf(it.id.value), meta,
         {{"identifier", array({identifier("official", "VN", systems.visit, it.code)})}, {"status", status},
             {"class",
                 coding(QStringLiteral("http://terminology.hl7.org/CodeSystem/v3-ActCode"),
@@ -160,16 +161,18 @@ FhirResource Fhir::encounter(const visit::Visit& it, Instant lastUpdated) const
             {"hospitalization", object({{"dischargeDisposition", discharge}})}, {"serviceProvider", station()}});
 }
 
-void Fhir::addVitalSigns(Resources& made, const visit::Visit& it, Instant lastUpdated) const
+void Fhir::addVitalSigns(Resources& made, const visit::Visit& it, const Json& meta) const
 {
+    static const Json category = array({codeable(kCategories, "vital-signs")});
+    const Json subject = reference("Patient", it.patient.value);
+    const Json within = reference("Encounter", it.id.value);
     for (const visit::VitalSigns& signs : it.vitals) {
+        const Json when = dateTime(signs.at);
         const auto add = [&](const VitalCode& code, const Json& value, const Json& parts = {}) {
-            made.push_back(resource("Observation", idOf(signs.id.value, QLatin1String(code.suffix)), lastUpdated,
+            made.push_back(resource("Observation", idOf(signs.id.value, QLatin1String(code.suffix)), meta,
                 {{"status", it.status == visit::Status::Archived ? "entered-in-error" : "final"},
-                    {"category", array({codeable(kCategories, "vital-signs")})}, {"code", codeOf(code)},
-                    {"subject", reference("Patient", it.patient.value)},
-                    {"encounter", reference("Encounter", it.id.value)}, {"effectiveDateTime", dateTime(signs.at)},
-                    {"valueQuantity", value}, {"component", parts}}));
+                    {"category", category}, {"code", codeOf(code)}, {"subject", subject}, {"encounter", within},
+                    {"effectiveDateTime", when}, {"valueQuantity", value}, {"component", parts}}));
         };
         const auto addOne = [&](const VitalCode& code, std::optional<int> value, int thousandthsEach) {
             if (value)
@@ -187,7 +190,7 @@ void Fhir::addVitalSigns(Resources& made, const visit::Visit& it, Instant lastUp
     }
 }
 
-void Fhir::addServices(Resources& made, const visit::Visit& it, Instant lastUpdated) const
+void Fhir::addServices(Resources& made, const visit::Visit& it, const Json& meta) const
 {
     const bool withdrawn = it.status == visit::Status::Archived;
     const Json subject = reference("Patient", it.patient.value);
@@ -200,7 +203,7 @@ void Fhir::addServices(Resources& made, const visit::Visit& it, Instant lastUpda
         const Json basedOn = array({reference("ServiceRequest", order.id.value)});
         const Json performer = order.performer.isEmpty() ? reference("Practitioner", order.orderedBy.value)
                                                          : object({{"display", order.performer}});
-        made.push_back(resource("ServiceRequest", id, lastUpdated,
+        made.push_back(resource("ServiceRequest", id, meta,
             {{"status",
                  withdrawn  ? "entered-in-error"
                      : done ? "completed"
@@ -212,7 +215,7 @@ void Fhir::addServices(Resources& made, const visit::Visit& it, Instant lastUpda
         // MA_NHOM: 1 laboratory, 2 imaging, 3 function tests have results; an examination is the encounter itself
         const bool isTest = item.costGroup >= 1 && item.costGroup <= 3;
         if (!order.result.isEmpty())
-            made.push_back(resource("Observation", id, lastUpdated,
+            made.push_back(resource("Observation", id, meta,
                 {{"basedOn", basedOn}, {"status", withdrawn ? "entered-in-error" : "final"},
                     {"category",
                         array({codeable(kCategories,
@@ -224,7 +227,7 @@ void Fhir::addServices(Resources& made, const visit::Visit& it, Instant lastUpda
                         dateTime(order.resultAt.value_or(order.doneAt.value_or(it.closedAt.value_or(it.arrivedAt))))},
                     {"performer", array({performer})}, {"valueString", order.result}}));
         if (done && !isTest && item.costGroup != catalog::examinationGroup)
-            made.push_back(resource("Procedure", id, lastUpdated,
+            made.push_back(resource("Procedure", id, meta,
                 {{"basedOn", basedOn}, {"status", withdrawn ? "entered-in-error" : "completed"}, {"code", code},
                     {"subject", subject}, {"encounter", within},
                     {"performedDateTime", dateTime(order.doneAt ? order.doneAt : it.closedAt)},

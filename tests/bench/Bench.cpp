@@ -182,6 +182,7 @@ int main(int argc, char* argv[])
     QStringList arguments = application.arguments().mid(1);
     if (arguments.size() == 2 && arguments.first() == "--window")
         return openWindow(arguments.last());
+    std::sort(entries().begin(), entries().end(), [](const Entry& a, const Entry& b) { return a.name < b.name; });
     QString out;
     bool table = false;
     QStringList wanted;
@@ -204,8 +205,8 @@ int main(int argc, char* argv[])
             wanted << argument;
         }
     }
-    std::sort(entries().begin(), entries().end(), [](const Entry& a, const Entry& b) { return a.name < b.name; });
     std::vector<Figure> figures;
+    double all = 0;
     for (const Entry& entry : entries()) {
         const auto asked = [&](const QString& name) { return entry.name.startsWith(name); };
         if (!wanted.isEmpty() && std::none_of(wanted.begin(), wanted.end(), asked))
@@ -214,7 +215,9 @@ int main(int argc, char* argv[])
         Report report(entry.name, entry.goal, figures);
         const double took = once([&] { entry.body(report); });
         std::fprintf(stderr, "  %.0f s\n", took / 1000);
+        all += took;
     }
+    std::fprintf(stderr, "all of it: %.0f s\n", all / 1000);
     if (table)
         printTable(figures);
     if (!out.isEmpty() && !write(out, figures)) {

@@ -17,8 +17,8 @@ namespace {
 
 constexpr int kMedicines = 5;
 constexpr int kServices = 4; // and the examination
-constexpr qint64 kMany = 2000;
-constexpr qint64 kCold = 40;
+constexpr qint64 kMany = 1000;
+constexpr qint64 kCold = 20;
 
 security::Session sessionOf(app::Services& services, const QString& name)
 {

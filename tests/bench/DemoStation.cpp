@@ -53,8 +53,8 @@ void make(const QString& folder, DemoSize size)
     const auto progress = [&](qint64 done, qint64 all) {
         if (const int now = static_cast<int>(done * 100 / all); now / 5 != percent / 5 || percent < 0) {
             percent = now;
-            std::fprintf(stderr, "\r  making a station of %d patients and %d visits, once: %d %%", size.patients,
-                size.visits, percent);
+            std::fprintf(stderr, "\r  making a station of %d patients and %d visits in %s, once: %d %%", size.patients,
+                size.visits, qPrintable(folder), percent);
         }
         return true;
     };
