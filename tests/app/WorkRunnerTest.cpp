@@ -137,7 +137,7 @@ TEST_CASE("an unknown field inside a dose is told as well", "[work]")
                             .front();
     CHECK(Room::warnings(passed).contains("quantity.unlikely"));
     const auto more = room.run(R"({"do":"prescribe","visit":"v1","medicine":"T1","quantity":30,"days":5,)"
-                               R"("dose":{"each":1,"times":1}})")
+                               R"("dose":{"each":1,"times":1},"override":"hai toa"})")
                           .front();
     CHECK(Room::warnings(more).contains("dose.quantity"));
 }
