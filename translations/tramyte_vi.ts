@@ -3934,10 +3934,6 @@
         <translation>Nội dung gói dữ liệu bị hỏng. Xin yêu cầu gửi lại.</translation>
     </message>
     <message>
-        <source>The files could not be packed.</source>
-        <translation>Không đóng gói được các tệp.</translation>
-    </message>
-    <message>
         <source>So much does not fit into one bundle.</source>
         <translation>Nhiều dữ liệu như vậy không vừa một gói.</translation>
     </message>
