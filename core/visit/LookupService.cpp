@@ -17,10 +17,11 @@ Result<QDate> firstDay(const catalog::Catalogue& catalogue, QDate today)
     return today.addDays(-days);
 }
 
-/// The cards that are open, since when; the day of a visit begins at midnight of Viet Nam, 7 hours ahead of UTC.
+/// The cards that are open, since when; the day of a visit begins at midnight of Viet Nam, 7 hours ahead of UTC. By the
+/// days, which are few: left alone, SQLite goes through all visits there ever were, card by card.
 constexpr const char* kOpen = R"sql(
     SELECT v.card_id AS card, max(v.id) AS visit, min(v.arrived_at) AS since, 0 AS pending
-    FROM visit v
+    FROM visit v INDEXED BY visit_arrived
     WHERE v.arrived_at >= :from AND v.status <> 'archived' AND v.card_id IS NOT NULL
           AND NOT EXISTS (SELECT 1 FROM card_check k
                           WHERE k.card_id = v.card_id AND k.how = 'portal' AND k.result IN ('valid', 'invalid')
