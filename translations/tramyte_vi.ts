@@ -9742,6 +9742,26 @@
         <source>Into household %1: its address is filled in. Say what the person is to the head.</source>
         <translation>Đưa vào hộ %1: địa chỉ của hộ đã được điền. Hãy chọn quan hệ với chủ hộ.</translation>
     </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Làm mới</translation>
+    </message>
+    <message>
+        <source>An empty form for somebody else. What is typed here is offered again as a draft.</source>
+        <translation>Tờ trống cho người khác. Phần đang gõ được giữ thành bản nháp và hỏi lại sau.</translation>
+    </message>
+    <message>
+        <source>This card is of %1, and somebody else stands on this form who is not saved yet. Save first, or start anew with this card.</source>
+        <translation>Thẻ này của %1, còn tờ này đang ghi người khác và chưa lưu. Xin lưu trước, hoặc làm tờ mới với thẻ này.</translation>
+    </message>
+    <message>
+        <source>Start anew with this card</source>
+        <translation>Làm tờ mới với thẻ này</translation>
+    </message>
+    <message>
+        <source>A number of this card stands on the record of %1 (%2), whose name and birth are others. Mend that record if the number is wrong there.</source>
+        <translation>Một số trên thẻ này đang nằm ở hồ sơ của %1 (%2), khác họ tên và ngày sinh. Nếu số ở hồ sơ đó sai, xin sửa hồ sơ đó.</translation>
+    </message>
 </context>
 <context>
     <name>tramyte::ui::ReportChart</name>

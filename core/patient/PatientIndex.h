@@ -10,7 +10,8 @@ class Database;
 namespace tramyte::patient {
 
 /// What people are found by and lists show: each name and each hamlet once, who carries them, every number of a person,
-/// and in the person's own row the last visit and the cards. Derived from the patients, written with them, never journalled. `PatientSearch` reads them.
+/// and in the person's own row the last visit and the cards. Derived from the patients, written with them, never
+/// journalled. `PatientSearch` reads them.
 class PatientIndex {
 public:
     explicit PatientIndex(storage::Database& db) : m_db(db) {}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Theme.h"
 
+#include "ui/common/ChoiceKeys.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
@@ -125,6 +127,8 @@ std::optional<ThemeMode> themeModeOf(const QString& word)
 void applyTheme(QApplication& application, ThemeMode mode)
 {
     const bool dark = mode == ThemeMode::Dark || (mode == ThemeMode::System && systemIsDark());
+    if (!application.findChild<ChoiceKeys*>())
+        application.installEventFilter(new ChoiceKeys(&application));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QFont font(QStringLiteral("Noto Sans"));
     font.setPixelSize(13);

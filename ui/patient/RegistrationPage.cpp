@@ -32,6 +32,7 @@ RegistrationPage::RegistrationPage(Desk& desk, QWidget* parent)
     : Page(desk, parent), m_title(makeLabel({}, "title")),
       m_save(makeButton(tr("Save"), QKeySequence(QKeySequence::Save))),
       m_saveAndVisit(makePrimaryButton(tr("Save and open a visit"), Qt::Key_F8)),
+      m_anew(makeButton(tr("Start anew"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N))),
       m_scan(makeLineEdit(QStringLiteral("scanEdit"))), m_ticket(new TicketBanner), m_offer(new Notice),
       m_notice(new Notice), m_form(new PersonForm(desk)), m_visit(new VisitOpening(desk)),
       m_visitCard(new Card(tr("This visit"))), m_like(new LikeCard),
@@ -49,6 +50,9 @@ void RegistrationPage::makeSheet()
     actions->addWidget(m_scan);
     m_save->setObjectName(QStringLiteral("saveButton"));
     m_saveAndVisit->setObjectName(QStringLiteral("saveAndVisitButton"));
+    m_anew->setObjectName(QStringLiteral("startAnewButton"));
+    m_anew->setToolTip(tr("An empty form for somebody else. What is typed here is offered again as a draft."));
+    actions->addWidget(m_anew);
     actions->addWidget(m_save);
     actions->addWidget(m_saveAndVisit);
     m_scan->setPlaceholderText(tr("Scan a card: here, or in any field"));
@@ -74,6 +78,10 @@ void RegistrationPage::connectParts()
 {
     connect(m_save, &QPushButton::clicked, this, &RegistrationPage::saveOnly);
     connect(m_saveAndVisit, &QPushButton::clicked, this, &RegistrationPage::saveAndOpenVisit);
+    connect(m_anew, &QPushButton::clicked, this, [this] {
+        keepDraft();
+        begin(0);
+    });
     connect(m_scan, &QLineEdit::returnPressed, this, [this] {
         const QString text = m_scan->text();
         m_scan->clear();

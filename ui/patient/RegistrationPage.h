@@ -62,6 +62,7 @@ private:
     QLabel* m_title;
     QPushButton* m_save;
     QPushButton* m_saveAndVisit;
+    QPushButton* m_anew;
     QLineEdit* m_scan;
     TicketBanner* m_ticket;
     Notice* m_offer; ///< of a draft

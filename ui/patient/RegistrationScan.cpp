@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is scanned or comes from the search box, on its way into the form.
 #include "core/patient/CardService.h"
+#include "core/patient/PeopleMatch.h"
 #include "core/patient/ScanForm.h"
 #include "core/text/Fold.h"
 #include "ui/common/Notice.h"
@@ -59,6 +60,14 @@ PatientForm newsOf(PatientForm scanned, const PatientForm& typed, bool isKnown)
     return news;
 }
 
+/// Whether the names are of two people: not one name in two spellings, nor part of one.
+bool isAnother(const patient::PersonTraits& here, const patient::PersonTraits& there)
+{
+    if (here.name.isEmpty() || there.name.isEmpty() || here.name == there.name)
+        return false;
+    return !mayShareNumber(here, there) || here.name.section(u' ', -1) != there.name.section(u' ', -1);
+}
+
 } // namespace
 
 void RegistrationPage::takeText(const QString& text)
@@ -103,9 +112,30 @@ void RegistrationPage::takeCard(const patient::Recognised& seen)
         });
         return;
     }
-    if (isOther)
-        begin(seen.known->value); // known: the record, with what the card says anew
     PatientForm scanned = withPlace(patient::formOf(seen.scan), m_desk.catalogue, today);
+    if (!m_known && isChanged() && isAnother(patient::personTraits(m_form->typed()), patient::personTraits(scanned))) {
+        m_notice->say(Notice::Kind::Warning,
+            tr("This card is of %1, and somebody else stands on this form who is not saved yet. Save first, or start "
+               "anew with this card.")
+                .arg(scanned.fullName.value_or(QString())));
+        m_notice->offer(tr("Start anew with this card"), [this, seen] {
+            keepDraft(); // it is offered again
+            begin(0);
+            takeCard(seen);
+        });
+        return;
+    }
+    QString doubt; // a number that leads to somebody of another name and birth renames nobody
+    if (isOther && seen.scan.kind == patient::ScanKind::CitizenId) {
+        const auto owner = m_desk.patients.list(m_desk.session, {*seen.known});
+        const bool isFound = owner && !owner->empty();
+        if (isFound && !mayShareNumber(patient::personTraits(owner->front().patient), patient::personTraits(scanned)))
+            doubt = tr("A number of this card stands on the record of %1 (%2), whose name and birth are others. Mend "
+                       "that record if the number is wrong there.")
+                        .arg(owner->front().patient.fullName, shownPerson(owner->front().patient, today));
+    }
+    if (isOther && doubt.isEmpty())
+        begin(seen.known->value); // known: the record, with what the card says anew
     proposeCommune(scanned);
     const PatientForm news = newsOf(scanned, m_form->typed(), m_known.has_value());
     if (isBlank(news)) {
@@ -117,9 +147,15 @@ void RegistrationPage::takeCard(const patient::Recognised& seen)
         for (const Issue& issue : seen.scan.warnings)
             if (!m_form->tells(issue.message)) // beside the field, or here: once
                 warnings << issue.message;
+        if (!doubt.isEmpty())
+            warnings << doubt;
         const QString sentence = tr("The card was read. What it says is marked: check it, then save.");
         m_notice->say(warnings.isEmpty() ? Notice::Kind::Good : Notice::Kind::Warning,
             (QStringList{sentence} + warnings).join(u' '));
+        if (!doubt.isEmpty())
+            m_notice->offer(tr("Open that record"), [this, id = seen.known->value] {
+                Q_EMIT wanted({QStringLiteral("patient"), id, {}});
+            });
     }
     askForTheRest();
     lookForLikes();

@@ -4,11 +4,13 @@
 #include "core/security/DraftService.h"
 #include "core/visit/VisitService.h"
 #include "tests/ui/patient/People.h"
+#include "ui/common/ChoiceKeys.h"
 #include "ui/common/Field.h"
 #include "ui/common/Notice.h"
 #include "ui/patient/RegistrationPage.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -171,6 +173,32 @@ TEST_CASE("registering a new person", "[ui][registration]")
     }
 }
 
+TEST_CASE("the sex is picked by its letters without accents", "[ui][registration]")
+{
+    TestDesk station;
+    ui::RegistrationPage page(station.desk());
+    showPage(page, {"registration", 0, {}});
+    QComboBox& sex = choice(page, "sex");
+    sex.clear();
+    sex.addItem("", "");
+    sex.addItem("nam", "male");
+    sex.addItem("nữ", "female");
+    sex.setFocus();
+    for (const auto& [letters, expected] :
+        {std::pair("nu", "female"), {"nữ", "female"}, {"na", "male"}, {"nam", "male"}, {"x", ""}}) {
+        sex.setCurrentIndex(0);
+        ui::ChoiceKeys fresh(nullptr); // as after a pause
+        sex.installEventFilter(&fresh);
+        for (const QChar letter : QString::fromUtf8(letters)) {
+            QKeyEvent key(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+            QCoreApplication::sendEvent(&sex, &key);
+        }
+        INFO(letters);
+        CHECK(sex.currentData() == expected);
+        sex.removeEventFilter(&fresh);
+    }
+}
+
 TEST_CASE("a scan while registering", "[ui][registration][scan]")
 {
     TestDesk station;
@@ -226,6 +254,48 @@ TEST_CASE("a scan while registering", "[ui][registration][scan]")
         CHECK(line(page, "fullName").text() == "Trần Văn Út");
         CHECK(line(page, "citizenId").text().isEmpty());
         CHECK(notices(page).join(' ').contains("Nguyễn Thị Hồng"));
+    }
+    SECTION("of the next person does not mix two people on a form that is not saved")
+    {
+        page.takeScan("001080000002|023456789|Trần Văn Hùng|15071980|Nam|Thôn 3, Xã Bố Hạ, Tỉnh Bắc Ninh|22122021");
+        page.takeScan(kCard);
+        CHECK(line(page, "fullName").text() == "Trần Văn Hùng");
+        CHECK(line(page, "citizenId").text() == "001080000002");
+        CHECK(notices(page).join(' ').contains("Nguyễn Thị Hồng"));
+        QPushButton* anew = nullptr;
+        for (auto* button : page.findChildren<QPushButton*>())
+            if (QString(button->text()).remove(QChar('&')).contains("với thẻ này"))
+                anew = button;
+        REQUIRE(anew);
+        anew->click();
+        settle();
+        CHECK(line(page, "fullName").text() == "Nguyễn Thị Hồng");
+        CHECK(line(page, "citizenId").text() == "001156009876");
+        press(page, Qt::Key_S, Qt::ControlModifier);
+        const auto people = known(station, "Nguyễn Thị Hồng");
+        REQUIRE(people.size() == 1);
+        CHECK(people[0].patient.oldId == "012345678");
+    }
+    SECTION("whose old number stands on another person's record renames nobody")
+    {
+        auto form = personForm("Lê Thị Mai", "1990", "Thôn 7");
+        form.oldId = QStringLiteral("012345678"); // entered there by mistake
+        const auto mai = enrol(station, form);
+        page.takeScan(kCard);
+        CHECK(line(page, "fullName").text() == "Nguyễn Thị Hồng");
+        CHECK(notices(page).join(' ').contains("Lê Thị Mai"));
+        press(page, Qt::Key_S, Qt::ControlModifier);
+        settle();
+        const auto still = ok(station.desk().patients.list(station.session(), {mai.id}));
+        CHECK(still.front().patient.fullName == "Lê Thị Mai");
+        CHECK(known(station, "001156009876").size() <= 1);
+    }
+    SECTION("is followed by an empty form when one starts anew")
+    {
+        page.takeScan(kCard);
+        press(page, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        CHECK(line(page, "fullName").text().isEmpty());
+        CHECK(line(page, "citizenId").text().isEmpty());
     }
     SECTION("that is no card is told so")
     {
