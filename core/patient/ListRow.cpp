@@ -229,7 +229,7 @@ void ListRowReader::readNumbers()
     PatientForm& form = m_person.form;
     // no citizen ID begins with 000: at most two zeros were lost, and 9 digits are an old identity card
     if (const auto written = number("citizenId"))
-        form.citizenId = withZeros(*written, 12, 2);
+        form.citizenId = written->startsWith(u'0') ? *written : withZeros(*written, 12, 2); // zeros are lost together
     form.oldId = number("oldId");
     readCard();
     form.cardFrom = day("cardFrom");

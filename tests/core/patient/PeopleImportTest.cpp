@@ -152,6 +152,16 @@ TEST_CASE("a refused row names everything that is to be mended", "[patient][impo
         CHECK(reasons.at(2).text.contains(heading));
 }
 
+TEST_CASE("only a citizen ID that lost its zeros gets them back", "[patient][import]")
+{
+    House house;
+    const ImportOutcome outcome = house.take("Trần Văn Út,1956,Nam,1056000001,,,,\n" // 001056000001
+                                             "Lê Thị Mơ,1990,Nữ,0011900000,,,,\n");  // its end was cut off
+    CHECK(placesOf(outcome) == QStringList{"3:citizenId"});
+    CHECK(house.take("Trần Văn Út,1956,Nam,1056000001,,,,\n").added == 1);
+    CHECK(house.find("001056000001").size() == 1);
+}
+
 TEST_CASE("a list in which hundreds share name and birth is told apart by its numbers and places", "[patient][import]")
 {
     House house;
