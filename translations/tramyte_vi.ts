@@ -1760,8 +1760,8 @@
         <translation>người chỉ định cũng là người thực hiện xét nghiệm</translation>
     </message>
     <message>
-        <source>more was handed out than the dose needs</source>
-        <translation>cấp nhiều hơn liều dùng</translation>
+        <source>less was handed out than the dose needs</source>
+        <translation>cấp ít hơn liều cần dùng</translation>
     </message>
     <message>
         <source>the card turned out to have ended the day before</source>

@@ -182,7 +182,7 @@ void Clinic::decide(VisitPlan& plan, const Occasion& occasion, Random& random) c
 void Clinic::plant(VisitPlan& plan, Fault fault) const
 {
     const bool child = m_population[plan.person].monthsOn(localDay(plan.arrivedAt)) < kLegalMonths;
-    const Quantity less = Quantity::units(2); // more than the dose needs would have been stopped
+    const Quantity less = Quantity::units(2);
     if (fault == Fault::WrongQuantity && (plan.drugs.empty() || plan.drugs.front().quantity <= less))
         fault = Fault::NoWeight;
     if (fault == Fault::SamePerson

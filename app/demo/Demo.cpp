@@ -194,7 +194,7 @@ const std::vector<FaultInfo>& plantedFaults()
         {Fault::NoOutcome, "required.missing", QT_TRANSLATE_NOOP("tramyte::demo", "the outcome was not entered")},
         {Fault::SamePerson, "staff.samePerson", QT_TRANSLATE_NOOP("tramyte::demo", "who ordered the test also did it")},
         {Fault::WrongQuantity, "dose.quantity",
-            QT_TRANSLATE_NOOP("tramyte::demo", "more was handed out than the dose needs")},
+            QT_TRANSLATE_NOOP("tramyte::demo", "less was handed out than the dose needs")},
         {Fault::CardCut, "card.validity",
             QT_TRANSLATE_NOOP("tramyte::demo", "the card turned out to have ended the day before")},
     };
