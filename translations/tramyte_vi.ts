@@ -2767,10 +2767,6 @@
         <translation>Hộ %1 không còn ai.</translation>
     </message>
     <message>
-        <source>There is no household with the number %1.</source>
-        <translation>Không có hộ nào mang số %1.</translation>
-    </message>
-    <message>
         <source>By the book %1 came into the household on %2, after this day: that time ends on its first day. Check the day of the death.</source>
         <translation>Theo sổ, %1 vào hộ ngày %2, sau ngày này: thời gian ở hộ được kết thúc ngay ngày đầu. Kiểm tra lại ngày mất.</translation>
     </message>

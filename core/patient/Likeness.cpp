@@ -98,7 +98,7 @@ NameLikeness compareNames(const Traits& a, const Traits& b)
 }
 
 /// Many births of which only the year is known were written down as the first of January.
-bool isPlaceholder(const PartialDate& date)
+bool isFirstOfJanuary(const PartialDate& date)
 {
     return date.isFull() && date.day() == 1 && date.month() == 1;
 }
@@ -116,12 +116,12 @@ int digitsApart(const PartialDate& a, const PartialDate& b)
 Evidence compareBirths(const PartialDate& a, const PartialDate& b)
 {
     const int years = std::abs(a.year() - b.year());
-    if (a.isFull() && b.isFull() && !(isPlaceholder(a) && isPlaceholder(b))) {
+    if (a.isFull() && b.isFull() && !(isFirstOfJanuary(a) && isFirstOfJanuary(b))) {
         if (a == b)
             return {"birth.same", 138};
         if (years == 0 && a.day() == b.month() && a.month() == b.day())
             return {"birth.swapped", 70};
-        if (years == 0 && (isPlaceholder(a) || isPlaceholder(b)))
+        if (years == 0 && (isFirstOfJanuary(a) || isFirstOfJanuary(b)))
             return {"birth.year", 40};
         if (digitsApart(a, b) == 1)
             return {"birth.slip", 45};
@@ -129,9 +129,9 @@ Evidence compareBirths(const PartialDate& a, const PartialDate& b)
     }
     if (years != 0)
         return {"birth.differ", years == 1 ? -15 : years == 2 ? -40 : -110};
-    if (a.month() != 0 && b.month() != 0 && a.month() != b.month() && !isPlaceholder(a) && !isPlaceholder(b))
+    if (a.month() != 0 && b.month() != 0 && a.month() != b.month() && !isFirstOfJanuary(a) && !isFirstOfJanuary(b))
         return {"birth.differ", -60};
-    if (isPlaceholder(a) && isPlaceholder(b))
+    if (isFirstOfJanuary(a) && isFirstOfJanuary(b))
         return {"birth.year", 75};
     if (a.month() != 0 && a.month() == b.month())
         return {"birth.month", 88};

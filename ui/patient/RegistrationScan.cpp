@@ -100,13 +100,14 @@ void RegistrationPage::takeCard(const patient::Recognised& seen)
 {
     const QDate today = m_desk.clock.today();
     const bool isOther = seen.known && *seen.known != knownId();
+    std::optional<patient::Patient> owner; // whom the station knows by a number of the card
+    if (isOther)
+        if (auto found = m_desk.patients.list(m_desk.session, {*seen.known}); found && !found->empty())
+            owner = std::move(found->front().patient);
     if (isOther && (m_known || isChanged())) {
-        const auto owner = m_desk.patients.list(m_desk.session, {*seen.known});
-        const bool isFound = owner && !owner->empty();
         m_notice->say(Notice::Kind::Warning,
-            isFound ? tr("This card belongs to %1 (%2).")
-                          .arg(owner->front().patient.fullName, shownPerson(owner->front().patient, today))
-                    : tr("This card belongs to somebody else."));
+            owner ? tr("This card belongs to %1 (%2).").arg(owner->fullName, shownPerson(*owner, today))
+                  : tr("This card belongs to somebody else."));
         m_notice->offer(tr("Open that record"), [this, id = seen.known->value] {
             Q_EMIT wanted({QStringLiteral("patient"), id, {}});
         });
@@ -126,14 +127,11 @@ void RegistrationPage::takeCard(const patient::Recognised& seen)
         return;
     }
     QString doubt; // a number that leads to somebody of another name and birth renames nobody
-    if (isOther && seen.scan.kind == patient::ScanKind::CitizenId) {
-        const auto owner = m_desk.patients.list(m_desk.session, {*seen.known});
-        const bool isFound = owner && !owner->empty();
-        if (isFound && !mayShareNumber(patient::personTraits(owner->front().patient), patient::personTraits(scanned)))
-            doubt = tr("A number of this card stands on the record of %1 (%2), whose name and birth are others. Mend "
-                       "that record if the number is wrong there.")
-                        .arg(owner->front().patient.fullName, shownPerson(owner->front().patient, today));
-    }
+    if (owner && seen.scan.kind == patient::ScanKind::CitizenId
+        && !mayShareNumber(patient::personTraits(*owner), patient::personTraits(scanned)))
+        doubt = tr("A number of this card stands on the record of %1 (%2), whose name and birth are others. Mend "
+                   "that record if the number is wrong there.")
+                    .arg(owner->fullName, shownPerson(*owner, today));
     if (isOther && doubt.isEmpty())
         begin(seen.known->value); // known: the record, with what the card says anew
     proposeCommune(scanned);

@@ -36,6 +36,8 @@ public:
     void recall(const Memory& memory) override;
 
 private:
+    inline static const QString kDraft = QStringLiteral("consultation"); ///< the form whose drafts are kept
+
     QWidget* makeBody();
     void makeActions(QVBoxLayout* column);
     void askForReason(visit::VisitId id);
